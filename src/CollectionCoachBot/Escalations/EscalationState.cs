@@ -1,0 +1,9 @@
+namespace CollectionCoachBot.Escalations;
+
+internal enum EscalationState
+{
+    Open,
+    Acknowledged,
+    Decided,
+    Closed,
+}

@@ -1,0 +1,8 @@
+namespace CollectionCoachBot.FollowUps;
+
+internal enum FollowUpState
+{
+    Open,
+    Done,
+    Cancelled,
+}

@@ -1,0 +1,8 @@
+namespace CollectionCoachBot.People;
+
+internal enum ConversationKind
+{
+    Personal,
+    Group,
+    Channel,
+}

@@ -1,0 +1,7 @@
+namespace CollectionCoachBot.People;
+
+internal enum Language
+{
+    Chinese,
+    English,
+}

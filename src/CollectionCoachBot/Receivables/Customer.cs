@@ -1,0 +1,61 @@
+using CollectionCoachBot.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CollectionCoachBot.Receivables;
+
+/// <summary>客户: a company that owes. It is its code; names may change.</summary>
+internal sealed class Customer
+{
+    public string Id { get; init; } = OpaqueId.New();
+
+    /// <summary>The code in the ledger, unique and kept as written.</summary>
+    public required string Code { get; init; }
+
+    public required string Name { get; set; }
+
+    /// <summary>E-mail or UPN of the person responsible for the account, lower case; null: visible to the whole tenant.</summary>
+    public string? OwnerEmail { get; set; }
+
+    public Segment Segment { get; set; }
+
+    /// <summary>ISO 3166 code of two letters; decides the calendar of working days. Null: the configured default.</summary>
+    public string? Country { get; set; }
+
+    /// <summary>The person at the customer we speak to, as the ledger names them.</summary>
+    public string? Contact { get; set; }
+
+    public Attitude? Attitude { get; set; }
+
+    /// <summary>The day on which <see cref="Attitude"/> was last confirmed.</summary>
+    public DateOnly? AttitudeOn { get; set; }
+
+    /// <summary>The stage in which <see cref="Attitude"/> was last confirmed; a move to M3 asks again.</summary>
+    public OverdueStage? AttitudeStage { get; set; }
+
+    public WhyUnpaid? WhyUnpaid { get; set; }
+
+    public PaymentCycle Cycle { get; set; } = new();
+
+    /// <summary>个体户, sole traders: no attitude is stored.</summary>
+    public bool IsNaturalPerson { get; set; }
+
+    public Jurisdiction Jurisdiction { get; set; }
+
+    public CompanySize OurSizeAtSigning { get; set; }
+
+    public CompanySize TheirSizeAtSigning { get; set; }
+
+    /// <summary>Made by the sample generator, not by an import.</summary>
+    public bool IsSample { get; init; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<Customer>
+    {
+        public void Configure(EntityTypeBuilder<Customer> builder)
+        {
+            builder.ToTable("Customers").HasIndex(customer => customer.Code).IsUnique();
+            builder.HasIndex(customer => customer.OwnerEmail);
+            builder.ComplexProperty(customer => customer.Cycle);
+        }
+    }
+}

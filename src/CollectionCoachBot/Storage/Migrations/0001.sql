@@ -1,0 +1,299 @@
+CREATE TABLE "CallLogs" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_CallLogs" PRIMARY KEY,
+    "FormId" TEXT NOT NULL,
+    "CustomerId" TEXT NULL,
+    "UnlistedName" TEXT NULL,
+    "PersonId" TEXT NOT NULL,
+    "SessionId" TEXT NULL,
+    "At" INTEGER NOT NULL,
+    "Outcome" TEXT NOT NULL,
+    "Stage" TEXT NULL,
+    "Attitude" TEXT NULL,
+    "WhyUnpaid" TEXT NULL,
+    "Note" TEXT NULL
+);
+
+
+CREATE TABLE "CoachSessions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_CoachSessions" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "CustomerId" TEXT NULL,
+    "UnlistedName" TEXT NULL,
+    "Stage" TEXT NOT NULL,
+    "Attitude" TEXT NOT NULL,
+    "WhyUnpaid" TEXT NULL,
+    "PlaybookVersion" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "Conversations" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Conversations" PRIMARY KEY,
+    "TenantId" TEXT NOT NULL,
+    "ConversationId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "ServiceUrl" TEXT NOT NULL,
+    "ChannelId" TEXT NOT NULL,
+    "BotId" TEXT NOT NULL,
+    "BotName" TEXT NULL,
+    "PersonId" TEXT NULL,
+    "TeamId" TEXT NULL,
+    "Name" TEXT NULL,
+    "Language" TEXT NULL,
+    "IsGone" INTEGER NOT NULL,
+    "WelcomedAt" INTEGER NULL
+);
+
+
+CREATE TABLE "Customers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Customers" PRIMARY KEY,
+    "Code" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "OwnerEmail" TEXT NULL,
+    "Segment" TEXT NOT NULL,
+    "Country" TEXT NULL,
+    "Contact" TEXT NULL,
+    "Attitude" TEXT NULL,
+    "AttitudeOn" TEXT NULL,
+    "AttitudeStage" TEXT NULL,
+    "WhyUnpaid" TEXT NULL,
+    "IsNaturalPerson" INTEGER NOT NULL,
+    "Jurisdiction" TEXT NOT NULL,
+    "OurSizeAtSigning" TEXT NOT NULL,
+    "TheirSizeAtSigning" TEXT NOT NULL,
+    "IsSample" INTEGER NOT NULL,
+    "Cycle_InvoiceCutoffDay" INTEGER NULL,
+    "Cycle_PayDay" INTEGER NULL,
+    "Cycle_PlanCutoffDay" INTEGER NULL,
+    "Cycle_Signer" TEXT NULL,
+    "Cycle_StatementDay" INTEGER NULL
+);
+
+
+CREATE TABLE "FollowUps" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_FollowUps" PRIMARY KEY,
+    "CustomerId" TEXT NULL,
+    "UnlistedName" TEXT NULL,
+    "PersonId" TEXT NOT NULL,
+    "CallLogId" TEXT NULL,
+    "DueOn" TEXT NOT NULL,
+    "RemindAt" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "HandledActivities" (
+    "Key" TEXT NOT NULL CONSTRAINT "PK_HandledActivities" PRIMARY KEY,
+    "At" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "LedgerImports" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_LedgerImports" PRIMARY KEY,
+    "Sequence" INTEGER NOT NULL,
+    "AsOf" TEXT NOT NULL,
+    "ImportedAt" INTEGER NOT NULL,
+    "New" INTEGER NOT NULL,
+    "Changed" INTEGER NOT NULL,
+    "Unchanged" INTEGER NOT NULL,
+    "Closed" INTEGER NOT NULL,
+    "Rejected" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "Outbox" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Outbox" PRIMARY KEY,
+    "UniqueKey" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Operation" TEXT NOT NULL,
+    "PersonId" TEXT NULL,
+    "ConversationId" TEXT NULL,
+    "ThreadId" TEXT NULL,
+    "UpdatesKey" TEXT NULL,
+    "State" TEXT NOT NULL,
+    "DueAt" INTEGER NOT NULL,
+    "Attempt" INTEGER NOT NULL,
+    "LeaseUntil" INTEGER NULL,
+    "ActivityId" TEXT NULL,
+    "SentConversationId" TEXT NULL,
+    "Error" TEXT NULL,
+    "CreatedAt" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "People" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_People" PRIMARY KEY,
+    "TenantId" TEXT NOT NULL,
+    "AadObjectId" TEXT NOT NULL,
+    "ChannelUserId" TEXT NULL,
+    "Email" TEXT NULL,
+    "Upn" TEXT NULL,
+    "Name" TEXT NOT NULL,
+    "Language" TEXT NULL,
+    "Locale" TEXT NULL,
+    "TimeZone" TEXT NULL
+);
+
+
+CREATE TABLE "Promises" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Promises" PRIMARY KEY,
+    "CustomerId" TEXT NULL,
+    "CallLogId" TEXT NULL,
+    "Amount" INTEGER NOT NULL,
+    "Currency" TEXT NOT NULL,
+    "PayOn" TEXT NOT NULL,
+    "MadeAt" INTEGER NOT NULL,
+    "OpenBefore" INTEGER NOT NULL,
+    "State" TEXT NOT NULL
+);
+
+
+CREATE TABLE "StoredStates" (
+    "Key" TEXT NOT NULL CONSTRAINT "PK_StoredStates" PRIMARY KEY,
+    "Json" TEXT NOT NULL,
+    "ETag" TEXT NOT NULL,
+    "UpdatedAt" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "Subscriptions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Subscriptions" PRIMARY KEY,
+    "ConversationId" TEXT NOT NULL,
+    "Day" TEXT NOT NULL,
+    "Time" TEXT NOT NULL,
+    "TimeZone" TEXT NOT NULL,
+    "Language" TEXT NOT NULL,
+    "CreatedById" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "NextAt" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "Escalations" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Escalations" PRIMARY KEY,
+    "CustomerId" TEXT NOT NULL,
+    "ConversationId" TEXT NOT NULL,
+    "ThreadId" TEXT NOT NULL,
+    "RequestedById" TEXT NOT NULL,
+    "Reason" TEXT NULL,
+    "State" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Escalations_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Receivables" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Receivables" PRIMARY KEY,
+    "CustomerId" TEXT NOT NULL,
+    "InvoiceNumber" TEXT NOT NULL,
+    "Installment" INTEGER NOT NULL,
+    "OrderNumber" TEXT NULL,
+    "IssuedOn" TEXT NULL,
+    "DueOn" TEXT NOT NULL,
+    "DueBasis" TEXT NOT NULL,
+    "ConditionProven" INTEGER NULL,
+    "Amount" INTEGER NOT NULL,
+    "Open" INTEGER NOT NULL,
+    "Disputed" INTEGER NOT NULL,
+    "Currency" TEXT NOT NULL,
+    "ClosedOn" TEXT NULL,
+    CONSTRAINT "FK_Receivables_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "TeamMembers" (
+    "TeamId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    CONSTRAINT "PK_TeamMembers" PRIMARY KEY ("TeamId", "PersonId"),
+    CONSTRAINT "FK_TeamMembers_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "EscalationSteps" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_EscalationSteps" PRIMARY KEY,
+    "EscalationId" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    "Note" TEXT NULL,
+    "FormId" TEXT NOT NULL,
+    CONSTRAINT "FK_EscalationSteps_Escalations_EscalationId" FOREIGN KEY ("EscalationId") REFERENCES "Escalations" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE INDEX "IX_CallLogs_CustomerId_At" ON "CallLogs" ("CustomerId", "At");
+
+
+CREATE UNIQUE INDEX "IX_CallLogs_FormId" ON "CallLogs" ("FormId");
+
+
+CREATE INDEX "IX_CoachSessions_PersonId_CreatedAt" ON "CoachSessions" ("PersonId", "CreatedAt");
+
+
+CREATE INDEX "IX_Conversations_PersonId" ON "Conversations" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_Conversations_TenantId_ConversationId" ON "Conversations" ("TenantId", "ConversationId");
+
+
+CREATE UNIQUE INDEX "IX_Customers_Code" ON "Customers" ("Code");
+
+
+CREATE INDEX "IX_Customers_OwnerEmail" ON "Customers" ("OwnerEmail");
+
+
+CREATE UNIQUE INDEX "IX_Escalations_CustomerId" ON "Escalations" ("CustomerId") WHERE "State" <> 'Closed';
+
+
+CREATE INDEX "IX_EscalationSteps_EscalationId" ON "EscalationSteps" ("EscalationId");
+
+
+CREATE UNIQUE INDEX "IX_EscalationSteps_FormId" ON "EscalationSteps" ("FormId");
+
+
+CREATE INDEX "IX_FollowUps_CustomerId_State" ON "FollowUps" ("CustomerId", "State");
+
+
+CREATE INDEX "IX_FollowUps_PersonId_State_DueOn" ON "FollowUps" ("PersonId", "State", "DueOn");
+
+
+CREATE INDEX "IX_FollowUps_State_RemindAt" ON "FollowUps" ("State", "RemindAt");
+
+
+CREATE INDEX "IX_HandledActivities_At" ON "HandledActivities" ("At");
+
+
+CREATE UNIQUE INDEX "IX_LedgerImports_Sequence" ON "LedgerImports" ("Sequence");
+
+
+CREATE INDEX "IX_Outbox_State_DueAt" ON "Outbox" ("State", "DueAt");
+
+
+CREATE UNIQUE INDEX "IX_Outbox_UniqueKey" ON "Outbox" ("UniqueKey");
+
+
+CREATE INDEX "IX_People_Email" ON "People" ("Email");
+
+
+CREATE UNIQUE INDEX "IX_People_TenantId_AadObjectId" ON "People" ("TenantId", "AadObjectId");
+
+
+CREATE INDEX "IX_People_Upn" ON "People" ("Upn");
+
+
+CREATE INDEX "IX_Promises_CustomerId_State" ON "Promises" ("CustomerId", "State");
+
+
+CREATE UNIQUE INDEX "IX_Receivables_CustomerId_InvoiceNumber_Installment" ON "Receivables" ("CustomerId", "InvoiceNumber", "Installment");
+
+
+CREATE UNIQUE INDEX "IX_Subscriptions_ConversationId" ON "Subscriptions" ("ConversationId");
+
+
+CREATE INDEX "IX_Subscriptions_NextAt" ON "Subscriptions" ("NextAt");
+
+
+CREATE INDEX "IX_TeamMembers_PersonId" ON "TeamMembers" ("PersonId");

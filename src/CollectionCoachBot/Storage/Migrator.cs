@@ -1,0 +1,84 @@
+using System.Reflection;
+using Microsoft.Data.Sqlite;
+
+namespace CollectionCoachBot.Storage;
+
+/// <summary>
+/// Brings a database to this release's schema: numbered scripts, each in one transaction with the number it leads to
+/// (<c>PRAGMA user_version</c>), so that a crash leaves the schema before or after a script and never between.
+/// </summary>
+internal static class Migrator
+{
+    /// <summary>The number of the newest script, which is the schema that this release works on.</summary>
+    public static int Newest => Scripts.Value.Count;
+
+    private static readonly Lazy<IReadOnlyList<string>> Scripts = new(LoadScripts);
+
+    /// <summary>Runs what is missing.</summary>
+    /// <exception cref="DatabaseRefusedException">The file can't be opened or written, is locked, or was made by a newer release.</exception>
+    public static async Task MigrateAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        var builder = new SqliteConnectionStringBuilder(connectionString);
+        var file = Path.GetFullPath(builder.DataSource);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        try
+        {
+            await using var connection = new SqliteConnection(builder.ToString());
+            await connection.OpenAsync(cancellationToken);
+            connection.DefaultTimeout = 10;
+            await ExecuteAsync(connection, null, "PRAGMA journal_mode = WAL", cancellationToken);
+            await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken);
+            var version = await ReadVersionAsync(connection, transaction, cancellationToken);
+            if (version > Newest)
+                throw new DatabaseRefusedException(
+                    $"The database {file} has schema {version}, made by a newer release; this release knows {Newest}. "
+                    + "Start the newer release, or point ConnectionStrings:Coach to another file.");
+            for (; version < Newest; version++)
+                await ExecuteAsync(connection, transaction, Scripts.Value[version] + $"\nPRAGMA user_version = {version + 1};", cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+        catch (SqliteException e)
+        {
+            throw new DatabaseRefusedException(Explain(e, file), e);
+        }
+    }
+
+    private static string Explain(SqliteException e, string file) => e.SqliteErrorCode switch
+    {
+        5 or 6 => $"The database {file} is locked by another program. Close that program (or a second copy of this one) and start again.",
+        8 => $"The database {file} is read-only. Give this account the right to write the file and its folder, or point ConnectionStrings:Coach elsewhere.",
+        14 => $"The database {file} can't be opened. Check that the folder exists and may be written, or point ConnectionStrings:Coach elsewhere.",
+        26 => $"The file {file} isn't a SQLite database. Point ConnectionStrings:Coach to another file.",
+        13 => $"The disk that holds {file} is full. Nothing was changed; free some space and start again.",
+        _ => $"The database {file} can't be prepared (SQLite error {e.SqliteErrorCode}: {e.Message}). Nothing was changed.",
+    };
+
+    private static async Task<int> ReadVersionAsync(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "PRAGMA user_version";
+        return (int)(long)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
+
+    private static async Task ExecuteAsync(SqliteConnection connection, SqliteTransaction? transaction, string sql, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static List<string> LoadScripts()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return [.. assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name =>
+            {
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                return reader.ReadToEnd();
+            })];
+    }
+}

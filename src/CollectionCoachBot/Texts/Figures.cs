@@ -1,0 +1,36 @@
+using System.Globalization;
+using CollectionCoachBot.People;
+
+namespace CollectionCoachBot.Texts;
+
+/// <summary>Amounts and dates in the form of a language.</summary>
+internal static class Figures
+{
+    /// <summary>In writing: <c>380,000.00元</c> for yuan in Chinese, else the code first: <c>USD 4,284.29</c>.</summary>
+    public static string Money(decimal amount, string currency, Language language)
+    {
+        var figure = amount.ToString("#,##0.00", CultureInfo.InvariantCulture);
+        return language == Language.Chinese && currency == "CNY" ? figure + "元" : $"{currency} {figure}";
+    }
+
+    /// <summary>As it is said: <c>38万</c>, <c>5.2万</c> where that is exact to the hundred; else as in writing without empty decimals.</summary>
+    public static string SpokenMoney(decimal amount, string currency, Language language)
+    {
+        if (language == Language.Chinese && currency == "CNY" && amount >= 10_000m && amount % 100m == 0m)
+            return (amount / 10_000m).ToString("0.##", CultureInfo.InvariantCulture) + "万";
+        var figure = amount.ToString(amount % 1m == 0m ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture);
+        return language == Language.Chinese && currency == "CNY" ? figure + "元" : $"{currency} {figure}";
+    }
+
+    /// <summary><c>12月5日（周六）</c>, <c>Sat, Dec 5</c>; with the year where it isn't the year of <paramref name="today"/>.</summary>
+    public static string Date(DateOnly date, DateOnly today, Language language)
+    {
+        var year = date.Year == today.Year ? "" : language == Language.Chinese ? $"{date.Year}年" : $", {date.Year}";
+        return language == Language.Chinese
+            ? year + date.ToString("M月d日（ddd）", language.Culture())
+            : date.ToString("ddd, MMM d", CultureInfo.InvariantCulture) + year;
+    }
+
+    /// <summary>The same in both languages, for "as of": <c>2026-11-20</c>.</summary>
+    public static string IsoDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

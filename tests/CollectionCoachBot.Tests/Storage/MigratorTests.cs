@@ -1,0 +1,97 @@
+using CollectionCoachBot.Storage;
+using CollectionCoachBot.Tests.Approval;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectionCoachBot.Tests.Storage;
+
+public sealed class MigratorTests
+{
+    /// <summary>While no release has shipped, APPROVE=1 rewrites the one script; afterwards a change of the model needs a script of its own.</summary>
+    [Fact]
+    public void The_scripts_build_just_what_the_model_says()
+    {
+        using var database = new TestDatabase();
+        using var db = database.CreateDbContext();
+        var wanted = db.Database.GenerateCreateScript();
+        if (Approved.Approving)
+            Approved.MatchesFile(wanted, Path.Combine(Approved.Root, "src/CollectionCoachBot/Storage/Migrations/0001.sql"));
+
+        using var fresh = new SqliteConnection("Data Source=:memory:");
+        fresh.Open();
+        using (var create = fresh.CreateCommand())
+        {
+            create.CommandText = wanted;
+            create.ExecuteNonQuery();
+        }
+
+        using var migrated = new SqliteConnection(database.ConnectionString);
+        migrated.Open();
+
+        Assert.Equal(SchemaOf(fresh), SchemaOf(migrated));
+    }
+
+    [Fact]
+    public async Task Migrating_twice_changes_nothing()
+    {
+        using var database = new TestDatabase();
+
+        await Migrator.MigrateAsync(database.ConnectionString, CancellationToken.None);
+
+        Assert.Equal(Migrator.Newest, VersionOf(database));
+    }
+
+    [Fact]
+    public async Task A_database_of_a_newer_release_is_refused_by_name()
+    {
+        using var database = new TestDatabase();
+        Execute(database, "PRAGMA user_version = 999");
+
+        var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() => Migrator.MigrateAsync(database.ConnectionString, CancellationToken.None));
+
+        Assert.Contains("schema 999", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(999, VersionOf(database));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_refused_and_kept()
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, new string('x', 5000));
+
+        var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() => Migrator.MigrateAsync($"Data Source={file};Pooling=False", CancellationToken.None));
+
+        Assert.Contains("isn't a SQLite database", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(new string('x', 5000), await File.ReadAllTextAsync(file));
+        File.Delete(file);
+    }
+
+    private static SortedSet<string> SchemaOf(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'QRTZ%'";
+        using var reader = command.ExecuteReader();
+        var schema = new SortedSet<string>(StringComparer.Ordinal);
+        while (reader.Read())
+            schema.Add(reader.GetString(0));
+        return schema;
+    }
+
+    private static int VersionOf(TestDatabase database)
+    {
+        using var connection = new SqliteConnection(database.ConnectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        return (int)(long)command.ExecuteScalar()!;
+    }
+
+    private static void Execute(TestDatabase database, string sql)
+    {
+        using var connection = new SqliteConnection(database.ConnectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

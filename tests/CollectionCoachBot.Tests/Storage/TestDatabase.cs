@@ -1,0 +1,32 @@
+using CollectionCoachBot.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectionCoachBot.Tests.Storage;
+
+/// <summary>A real database file, migrated, and gone with the test.</summary>
+internal sealed class TestDatabase : IDbContextFactory<CoachDb>, IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("coach-test-").FullName;
+    private readonly DbContextOptions<CoachDb> _options;
+
+    public TestDatabase()
+    {
+        ConnectionString = new SqliteConnectionStringBuilder { DataSource = Path.Combine(_folder, "coach.db") }.ToString();
+        Migrator.MigrateAsync(ConnectionString, CancellationToken.None).GetAwaiter().GetResult();
+        var options = new DbContextOptionsBuilder<CoachDb>();
+        StorageSetup.Configure(options, ConnectionString);
+        _options = options.Options;
+    }
+
+    public string ConnectionString { get; }
+
+    public CoachDb CreateDbContext() => new(_options);
+
+    public void Dispose()
+    {
+        using (var connection = new SqliteConnection(ConnectionString))
+            SqliteConnection.ClearPool(connection);
+        Directory.Delete(_folder, recursive: true);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>An application asks for something to be done.</summary>
+public interface ICommandActivity : IActivity
+{
+    string Name { get; set; }
+
+    object Value { get; set; }
+}

@@ -1,0 +1,9 @@
+using System.Collections.Generic;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A message for one person about another message.</summary>
+public interface ISuggestionActivity : IMessageActivity
+{
+    IList<TextHighlight> TextHighlights { get; set; }
+}

@@ -1,0 +1,58 @@
+namespace CollectionCoachBot.Receivables;
+
+/// <summary>What the ledger knows of one account on a day: the facts that the coach, the summary and an escalation stand on.</summary>
+internal sealed record AccountBrief
+{
+    public required string CustomerId { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? OwnerEmail { get; init; }
+
+    public string? Contact { get; init; }
+
+    public string? Country { get; init; }
+
+    public Segment Segment { get; init; }
+
+    public Attitude? Attitude { get; init; }
+
+    public DateOnly? AttitudeOn { get; init; }
+
+    public OverdueStage? AttitudeStage { get; init; }
+
+    public WhyUnpaid? WhyUnpaid { get; init; }
+
+    public PaymentCycle Cycle { get; init; } = new();
+
+    public bool IsNaturalPerson { get; init; }
+
+    public Jurisdiction Jurisdiction { get; init; }
+
+    public CompanySize OurSizeAtSigning { get; init; }
+
+    public CompanySize TheirSizeAtSigning { get; init; }
+
+    /// <summary>Today in the business time zone: the day that every figure here is for.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>The as-of date of the newest ledger; null where nothing was imported (the sample).</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The worst stage whose open, undisputed balance reaches the tolerance.</summary>
+    public required OverdueStage Stage { get; init; }
+
+    /// <summary>Every open receivable by currency and stage.</summary>
+    public required IReadOnlyList<StageAmount> Mix { get; init; }
+
+    /// <summary>One a currency, the largest overdue amount first. Empty: nothing open.</summary>
+    public required IReadOnlyList<Balance> Balances { get; init; }
+
+    /// <summary>Everything open is disputed: no stage call but a dispute call.</summary>
+    public bool AllDisputed { get; init; }
+
+    /// <summary>Something is due from an acceptance that isn't proven: get it signed first; no interest, no legal text.</summary>
+    public bool AcceptanceMissing { get; init; }
+}

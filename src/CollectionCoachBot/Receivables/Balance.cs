@@ -1,0 +1,32 @@
+namespace CollectionCoachBot.Receivables;
+
+/// <summary>What a customer owes in one currency on a day.</summary>
+internal sealed record Balance
+{
+    public required string Currency { get; init; }
+
+    /// <summary>Everything unpaid, due or not, disputed or not.</summary>
+    public required decimal Open { get; init; }
+
+    public required int OpenCount { get; init; }
+
+    /// <summary>The undisputed part of what is past due: what a call is about.</summary>
+    public required decimal Overdue { get; init; }
+
+    public required int OverdueCount { get; init; }
+
+    public required decimal Disputed { get; init; }
+
+    /// <summary>The receivable that is due longest (in M0: due first), by invoice number.</summary>
+    public required string OldestInvoice { get; init; }
+
+    public required DateOnly OldestDueOn { get; init; }
+
+    /// <summary>Days from <see cref="OldestDueOn"/> to today; zero or negative: not overdue.</summary>
+    public required int DaysOverdue { get; init; }
+
+    /// <summary>Undisputed and due in the next 10 days, today included.</summary>
+    public decimal DueSoon { get; init; }
+
+    public string? OldestOrderNumber { get; init; }
+}

@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Concurrent;
+using System.Linq;
+using System.Reflection;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Converters;
+using Newtonsoft.Json.Serialization;
+
+namespace AdaptiveCards.Json;
+
+/// <summary>
+/// Writes an enum's name in camel case and reads it in any case. A value that the schema doesn't know is read as the
+/// default, since a client shows such a card too.
+/// </summary>
+internal sealed class CardEnumConverter : StringEnumConverter
+{
+    private static readonly ConcurrentDictionary<Enum, string> Names = new();
+
+    public CardEnumConverter()
+        : base(new CamelCaseNamingStrategy(), allowIntegerValues: false)
+    {
+    }
+
+    // Some values have two names, of which the schema knows the first only (Default, Normal).
+    public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer)
+    {
+        if (value is Enum known && Enum.IsDefined(known.GetType(), known))
+            writer.WriteValue(Names.GetOrAdd(known, FirstName));
+        else
+            base.WriteJson(writer, value, serializer);
+    }
+
+    public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer)
+    {
+        var nullable = Nullable.GetUnderlyingType(objectType);
+        if (reader.TokenType == JsonToken.String && Enum.TryParse(nullable ?? objectType, (string)reader.Value, ignoreCase: true, out var known))
+            return known;
+        return nullable is null ? Enum.ToObject(objectType, 0) : null;
+    }
+
+    private string FirstName(Enum value)
+    {
+        var declared = value.GetType().GetFields(BindingFlags.Public | BindingFlags.Static).OrderBy(field => field.MetadataToken);
+        return NamingStrategy.GetPropertyName(declared.First(field => value.Equals(field.GetValue(null))).Name, hasSpecifiedName: false);
+    }
+}

@@ -1,0 +1,98 @@
+using AdaptiveCards;
+using CollectionCoachBot.People;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Conversation;
+
+/// <summary>
+/// The parts that every card is built from, so that all look and behave alike. Texts come in as markdown: what a user or a
+/// ledger wrote has gone through <see cref="Texts.Escape.Card"/> already; titles of buttons are plain.
+/// </summary>
+internal static class CardParts
+{
+    /// <summary>The version of what buttons carry; the server refuses what it doesn't know, kindly.</summary>
+    public const int DataVersion = 1;
+
+    public static AdaptiveCard Card(Language language) =>
+        new(new AdaptiveSchemaVersion(1, 5)) { Lang = language == Language.Chinese ? "zh" : "en" };
+
+    /// <summary>What the card is about. One a card.</summary>
+    public static AdaptiveTextBlock Title(string text) =>
+        new(text) { Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, Wrap = true };
+
+    /// <summary>What a section is about.</summary>
+    public static AdaptiveTextBlock Heading(string text) =>
+        new(text) { Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, Wrap = true, Spacing = AdaptiveSpacing.Medium };
+
+    public static AdaptiveTextBlock Text(string text, AdaptiveSpacing spacing = AdaptiveSpacing.Small) => new(text) { Wrap = true, Spacing = spacing };
+
+    public static AdaptiveTextBlock Strong(string text) =>
+        new(text) { Wrap = true, Weight = AdaptiveTextWeight.Bolder, Spacing = AdaptiveSpacing.Small };
+
+    /// <summary>What one reads only when looking for it: where data comes from, a hint, a limit.</summary>
+    public static AdaptiveTextBlock Subtle(string text) => new(text) { Wrap = true, IsSubtle = true, Spacing = AdaptiveSpacing.Small };
+
+    /// <summary>Small print at a card's end.</summary>
+    public static AdaptiveTextBlock SmallPrint(string text) =>
+        new(text) { Wrap = true, IsSubtle = true, Size = AdaptiveTextSize.Small, Spacing = AdaptiveSpacing.Medium };
+
+    public static AdaptiveFactSet Facts(params IEnumerable<(string Name, string Value)> facts) =>
+        new() { Facts = [.. facts.Select(fact => new AdaptiveFact(fact.Name, fact.Value))], Spacing = AdaptiveSpacing.Small };
+
+    public static AdaptiveContainer Section(params IEnumerable<AdaptiveElement> items) =>
+        new() { Items = [.. items], Spacing = AdaptiveSpacing.Medium };
+
+    /// <summary>Shown only once a <see cref="Toggle"/> opens it. Never put a required input inside.</summary>
+    public static AdaptiveContainer Hidden(string id, params IEnumerable<AdaptiveElement> items) =>
+        new() { Id = id, Items = [.. items], IsVisible = false, Spacing = AdaptiveSpacing.Small };
+
+    /// <summary>Words to say or to copy, set apart from what is said about them.</summary>
+    public static AdaptiveContainer Quote(params IEnumerable<string> paragraphs) =>
+        new() { Items = [.. paragraphs.Select(text => Text(text))], Style = AdaptiveContainerStyle.Emphasis, Spacing = AdaptiveSpacing.Small };
+
+    /// <summary>A line that must be seen first: <see cref="AdaptiveContainerStyle.Good"/>, Warning or Attention.</summary>
+    public static AdaptiveContainer Notice(string text, AdaptiveContainerStyle style = AdaptiveContainerStyle.Warning) =>
+        new() { Items = [Text(text)], Style = style, Spacing = AdaptiveSpacing.Small };
+
+    public static AdaptiveActionSet Buttons(params IEnumerable<AdaptiveAction> actions) =>
+        new() { Actions = [.. actions], Spacing = AdaptiveSpacing.Medium };
+
+    /// <summary>
+    /// A button that is answered with a card. It carries the version and opaque ids, nothing else: whatever comes back from a
+    /// card is a stranger's word.
+    /// </summary>
+    /// <param name="title">Plain text.</param>
+    /// <param name="verb">Feature and act: <c>log.open</c>.</param>
+    /// <param name="ids">Names of one letter, as a rule, and opaque ids.</param>
+    public static AdaptiveExecuteAction Execute(string title, string verb, params ReadOnlySpan<(string Name, string Id)> ids) =>
+        new() { Title = title, Verb = verb, Data = Data(ids), AssociatedInputs = AdaptiveAssociatedInputs.None };
+
+    /// <summary>The one button of a form that takes the inputs along; a required input that is empty blocks it.</summary>
+    public static AdaptiveExecuteAction Save(string title, string verb, params ReadOnlySpan<(string Name, string Id)> ids) =>
+        new() { Title = title, Verb = verb, Data = Data(ids), Style = "positive" };
+
+    /// <summary>An answer to a dialog's question: it arrives as a message with this value and no text.</summary>
+    public static AdaptiveSubmitAction Submit(string title, params ReadOnlySpan<(string Name, string Id)> ids) =>
+        new() { Title = title, Data = Data(ids), AssociatedInputs = AdaptiveAssociatedInputs.None };
+
+    /// <summary>Opens or closes parts of the card without asking the bot.</summary>
+    public static AdaptiveToggleVisibilityAction Toggle(string title, params IEnumerable<string> elementIds) =>
+        new() { Title = title, TargetElements = [.. elementIds.Select(id => new AdaptiveTargetElement(id))] };
+
+    public static AdaptiveImage Image(string url, string altText) => new(url) { AltText = altText };
+
+    public static JObject ToJson(AdaptiveCard card) => JObject.FromObject(card);
+
+    public static Attachment ToAttachment(AdaptiveCard card) => ToAttachment(ToJson(card));
+
+    public static Attachment ToAttachment(JObject card) => new() { ContentType = AdaptiveCard.ContentType, Content = card };
+
+    private static JObject Data(ReadOnlySpan<(string Name, string Id)> ids)
+    {
+        var data = new JObject { ["v"] = DataVersion };
+        foreach (var (name, id) in ids)
+            data[name] = id;
+        return data;
+    }
+}

@@ -1,0 +1,39 @@
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.People;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Tests.Conversation;
+
+public sealed class CardPartsTests
+{
+    [Fact]
+    public void An_execute_button_carries_its_version_and_ids_and_takes_no_inputs()
+    {
+        var button = JObject.FromObject(CardParts.Execute("Log", "log.open", ("s", "abc")));
+
+        Assert.Equal("log.open", (string?)button["verb"]);
+        Assert.Equal("""{"v":1,"s":"abc"}""", button["data"]!.ToString(Newtonsoft.Json.Formatting.None));
+        Assert.Equal("none", (string?)button["associatedInputs"]);
+    }
+
+    [Fact]
+    public void Save_takes_the_inputs_along()
+    {
+        var button = JObject.FromObject(CardParts.Save("Save", "log.save", ("f", "abc")));
+
+        Assert.Null(button["associatedInputs"]);
+    }
+
+    [Fact]
+    public void The_attachment_holds_the_card_as_json()
+    {
+        var card = CardParts.Card(Language.Chinese);
+        card.Body.Add(CardParts.Title("华信建材"));
+
+        var attachment = CardParts.ToAttachment(card);
+
+        Assert.Equal("application/vnd.microsoft.card.adaptive", attachment.ContentType);
+        Assert.Equal(JObject.Parse(card.ToJson()), Assert.IsType<JObject>(attachment.Content), JToken.EqualityComparer);
+        Assert.Equal("1.5", (string?)((JObject)attachment.Content)["version"]);
+    }
+}

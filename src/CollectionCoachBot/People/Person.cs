@@ -36,6 +36,9 @@ internal sealed class Person
     /// <summary>The names under which a ledger may give this person as owner.</summary>
     public IEnumerable<string> OwnerNames => new[] { Upn, Email }.OfType<string>().Distinct();
 
+    /// <summary>The language in which the bot writes to them by itself.</summary>
+    public Language Speaks => Language ?? Languages.FromLocale(Locale);
+
     internal sealed class Mapping : IEntityTypeConfiguration<Person>
     {
         public void Configure(EntityTypeBuilder<Person> builder)
@@ -44,6 +47,7 @@ internal sealed class Person
             builder.HasIndex(person => person.Email);
             builder.HasIndex(person => person.Upn);
             builder.Ignore(person => person.OwnerNames);
+            builder.Ignore(person => person.Speaks);
         }
     }
 }

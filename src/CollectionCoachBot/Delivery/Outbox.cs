@@ -1,0 +1,61 @@
+using CollectionCoachBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectionCoachBot.Delivery;
+
+/// <summary>
+/// How a feature hands over what the bot must say by itself: it adds the row to its own context, saves it with its cause,
+/// and wakes delivery once that is committed (a forgotten wake-up only costs the wait until the next recurring job).
+/// </summary>
+internal sealed class Outbox(TimeProvider clock)
+{
+    private readonly SemaphoreSlim _woken = new(0, 1);
+
+    public OutboxRow ToPerson(CoachDb db, string uniqueKey, string kind, string subject, string personId, DateTimeOffset? dueAt = null) =>
+        Add(db, new OutboxRow
+        {
+            UniqueKey = uniqueKey, Kind = kind, Subject = subject, PersonId = personId, DueAt = dueAt ?? clock.GetUtcNow(), CreatedAt = clock.GetUtcNow(),
+        });
+
+    /// <param name="threadId">The channel's full conversation id with <c>;messageid=</c>; null: a post of its own.</param>
+    public OutboxRow ToConversation(CoachDb db, string uniqueKey, string kind, string subject, string conversationId, string? threadId, DateTimeOffset? dueAt = null) =>
+        Add(db, new OutboxRow
+        {
+            UniqueKey = uniqueKey, Kind = kind, Subject = subject, ConversationId = conversationId, ThreadId = threadId,
+            DueAt = dueAt ?? clock.GetUtcNow(), CreatedAt = clock.GetUtcNow(),
+        });
+
+    /// <summary>Renders the message of <paramref name="original"/> anew, in place. A message that never left is sent in its newest state anyway.</summary>
+    public OutboxRow Update(CoachDb db, string uniqueKey, OutboxRow original) =>
+        Add(db, new OutboxRow
+        {
+            UniqueKey = uniqueKey, Kind = original.Kind, Subject = original.Subject, Operation = DeliveryOperation.Update, UpdatesKey = original.UniqueKey,
+            PersonId = original.PersonId, ConversationId = original.ConversationId, ThreadId = original.ThreadId,
+            DueAt = clock.GetUtcNow(), CreatedAt = clock.GetUtcNow(),
+        });
+
+    public static Task<bool> HasAsync(CoachDb db, string uniqueKey, CancellationToken cancellationToken) =>
+        db.Set<OutboxRow>().AnyAsync(row => row.UniqueKey == uniqueKey, cancellationToken);
+
+    /// <summary>Tells the delivery worker that there is something to send. Call after the commit.</summary>
+    public void Wake()
+    {
+        try
+        {
+            _woken.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            // It is awake already, or about to be: one wake-up is enough for any number of rows.
+        }
+    }
+
+    /// <summary>Waits until <see cref="Wake"/> is called or the time is over.</summary>
+    public Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken) => _woken.WaitAsync(atMost, cancellationToken);
+
+    private static OutboxRow Add(CoachDb db, OutboxRow row)
+    {
+        db.Add(row);
+        return row;
+    }
+}

@@ -1,0 +1,41 @@
+using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace CollectionCoachBot.People;
+
+/// <summary>Who may do what, and see whose customers.</summary>
+internal sealed class Roles(IOptions<RolesOptions> options, IHostEnvironment environment, IDbContextFactory<CoachDb> databases)
+{
+    /// <summary>True while nobody is configured and everyone counts as manager and administrator (Development only).</summary>
+    public bool EveryoneMayEverything { get; } =
+        environment.IsDevelopment() && options.Value.Administrators.Count == 0 && options.Value.Managers.Count == 0;
+
+    public bool IsAdministrator(Person person) => EveryoneMayEverything || Names(options.Value.Administrators, person);
+
+    public bool IsManager(Person person) => IsAdministrator(person) || Names(options.Value.Managers, person);
+
+    /// <summary>What this person may see by themselves.</summary>
+    public Scope ScopeOf(Person person) => IsManager(person) ? Scope.All : new Scope(false, [.. person.OwnerNames]);
+
+    /// <summary>
+    /// What everybody in a conversation may see: in a channel, the customers of the team's members and those without an owner;
+    /// in a group chat, whose roster isn't known, only those without an owner.
+    /// </summary>
+    public async Task<Scope> ScopeOfAsync(KnownConversation conversation, CancellationToken cancellationToken)
+    {
+        if (conversation.TeamId is not { } team)
+            return new Scope(false, []);
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var members = await db.Set<TeamMember>().AsNoTracking().Where(member => member.TeamId == team)
+            .Join(db.Set<Person>(), member => member.PersonId, person => person.Id, (_, person) => person)
+            .ToListAsync(cancellationToken);
+        return new Scope(false, [.. members.SelectMany(person => person.OwnerNames).Distinct()]);
+    }
+
+    private static bool Names(IList<string> list, Person person) => list.Any(name =>
+        string.Equals(name, person.AadObjectId, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(name, person.Email, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(name, person.Upn, StringComparison.OrdinalIgnoreCase));
+}

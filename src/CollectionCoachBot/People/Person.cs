@@ -28,6 +28,9 @@ internal sealed class Person
     /// <summary>What they chose with <c>language</c>; null: decided by what they type, else by <see cref="Locale"/>.</summary>
     public Language? Language { get; set; }
 
+    /// <summary>The language of what they last typed, where it spoke for one: a button or a number changes nothing.</summary>
+    public Language? Heard { get; set; }
+
     public string? Locale { get; set; }
 
     /// <summary>IANA name as Teams reports it; null: the configured default.</summary>
@@ -37,7 +40,7 @@ internal sealed class Person
     public IEnumerable<string> OwnerNames => new[] { Upn, Email }.OfType<string>().Distinct();
 
     /// <summary>The language in which the bot writes to them by itself.</summary>
-    public Language Speaks => Language ?? Languages.FromLocale(Locale);
+    public Language Speaks => Language ?? Heard ?? Languages.FromLocale(Locale);
 
     internal sealed class Mapping : IEntityTypeConfiguration<Person>
     {

@@ -132,6 +132,7 @@ CREATE TABLE "People" (
     "Upn" TEXT NULL,
     "Name" TEXT NOT NULL,
     "Language" TEXT NULL,
+    "Heard" TEXT NULL,
     "Locale" TEXT NULL,
     "TimeZone" TEXT NULL
 );

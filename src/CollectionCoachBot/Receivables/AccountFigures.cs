@@ -1,0 +1,87 @@
+namespace CollectionCoachBot.Receivables;
+
+/// <summary>Adds up one account's open receivables on a day. Pure.</summary>
+internal static class AccountFigures
+{
+    /// <summary>Undisputed amounts due within this many days, today included, count as due soon.</summary>
+    public const int DueSoonDays = 10;
+
+    /// <param name="customer">Whose account it is.</param>
+    /// <param name="open">That customer's receivables with something open; others don't belong here.</param>
+    /// <param name="today">The business day that every figure is for.</param>
+    /// <param name="asOf">The newest ledger's date.</param>
+    /// <param name="options">Boundaries and tolerance.</param>
+    public static AccountBrief Of(Customer customer, IReadOnlyList<Receivable> open, DateOnly today, DateOnly? asOf, ReceivablesOptions options)
+    {
+        var parts = open.Select(receivable => (Receivable: receivable, Stage: StageRules.Of(receivable.DueOn, today, options.Stages))).ToList();
+        var allDisputed = open.Count > 0 && open.All(receivable => Undisputed(receivable) == 0m);
+
+        // Where all is disputed no stage can be called; the days are still told, by the disputed amounts.
+        var counted = parts.Select(part => new StageAmount(
+            part.Receivable.Currency, part.Stage, 1, allDisputed ? part.Receivable.Open : Undisputed(part.Receivable)));
+
+        return new AccountBrief
+        {
+            CustomerId = customer.Id,
+            Code = customer.Code,
+            Name = customer.Name,
+            OwnerEmail = customer.OwnerEmail,
+            Contact = customer.Contact,
+            Country = customer.Country,
+            Segment = customer.Segment,
+            Attitude = customer.Attitude,
+            AttitudeOn = customer.AttitudeOn,
+            AttitudeStage = customer.AttitudeStage,
+            WhyUnpaid = customer.WhyUnpaid,
+            Cycle = customer.Cycle,
+            IsNaturalPerson = customer.IsNaturalPerson,
+            Jurisdiction = customer.Jurisdiction,
+            OurSizeAtSigning = customer.OurSizeAtSigning,
+            TheirSizeAtSigning = customer.TheirSizeAtSigning,
+            Today = today,
+            AsOf = asOf,
+            Stage = StageRules.OfCustomer(counted, options.Tolerance),
+            Mix = [.. parts
+                .GroupBy(part => (part.Receivable.Currency, part.Stage))
+                .Select(group => new StageAmount(group.Key.Currency, group.Key.Stage, group.Count(), group.Sum(part => part.Receivable.Open)))
+                .OrderBy(part => part.Currency, StringComparer.Ordinal).ThenBy(part => part.Stage)],
+            Balances = [.. open
+                .GroupBy(receivable => receivable.Currency)
+                .Select(currency => BalanceOf(currency.Key, [.. currency], today))
+                .OrderByDescending(balance => balance.Overdue).ThenByDescending(balance => balance.Open)
+                .ThenBy(balance => balance.Currency, StringComparer.Ordinal)],
+            AllDisputed = allDisputed,
+            AcceptanceMissing = open.Any(receivable => receivable is { DueBasis: DueBasis.Acceptance, ConditionProven: not true }),
+        };
+    }
+
+    private static Balance BalanceOf(string currency, IReadOnlyList<Receivable> open, DateOnly today)
+    {
+        var overdue = open.Where(receivable => receivable.DueOn < today && Undisputed(receivable) > 0m).ToList();
+
+        // A call is about what isn't disputed, so the oldest of that is named where there is any.
+        var oldest = open.OrderBy(receivable => Undisputed(receivable) == 0m)
+            .ThenBy(receivable => receivable.DueOn)
+            .ThenBy(receivable => receivable.InvoiceNumber, StringComparer.Ordinal)
+            .ThenBy(receivable => receivable.Installment)
+            .First();
+        return new Balance
+        {
+            Currency = currency,
+            Open = open.Sum(receivable => receivable.Open),
+            OpenCount = open.Count,
+            Overdue = overdue.Sum(Undisputed),
+            OverdueCount = overdue.Count,
+            Disputed = open.Sum(receivable => receivable.Disputed),
+            OldestInvoice = oldest.InvoiceNumber,
+            OldestDueOn = oldest.DueOn,
+            DaysOverdue = today.DayNumber - oldest.DueOn.DayNumber,
+            DueSoon = open
+                .Where(receivable => receivable.DueOn >= today && receivable.DueOn <= today.AddDays(DueSoonDays))
+                .Sum(Undisputed),
+            OldestOrderNumber = oldest.OrderNumber,
+        };
+    }
+
+    private static decimal Undisputed(Receivable receivable) => Math.Max(0m, receivable.Open - receivable.Disputed);
+}

@@ -1,0 +1,88 @@
+using CollectionCoachBot.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace CollectionCoachBot.Receivables;
+
+/// <summary>The ledger as the features read it: one account or all of a scope on today's business day, and what people confirmed about a customer.</summary>
+internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider clock, IOptions<ReceivablesOptions> options)
+{
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
+
+    /// <summary>Today in the business time zone.</summary>
+    public DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), _zone).DateTime);
+
+    /// <summary>The as-of date of the newest import; null where there was none.</summary>
+    public async Task<DateOnly?> AsOfAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await AsOfAsync(db, cancellationToken);
+    }
+
+    /// <summary>One account, with nothing in its balances where nothing is open; null where there is no such customer in the scope.</summary>
+    public async Task<AccountBrief?> BriefAsync(string customerId, Scope scope, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var customer = await scope.Of(db.Set<Customer>().AsNoTracking())
+            .FirstOrDefaultAsync(candidate => candidate.Id == customerId, cancellationToken);
+        if (customer is null)
+            return null;
+        var open = await Open(db).Where(receivable => receivable.CustomerId == customerId).ToListAsync(cancellationToken);
+        return AccountFigures.Of(customer, open, Today(), await AsOfAsync(db, cancellationToken), options.Value);
+    }
+
+    /// <summary>Every account of the scope that has something open, in no particular order. Reads customers and receivables once each.</summary>
+    public async Task<IReadOnlyList<AccountBrief>> BriefsAsync(Scope scope, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+
+        // One snapshot for both reads: an import between them must not show half of itself.
+        await using var snapshot = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellationToken);
+        var customers = await scope.Of(db.Set<Customer>().AsNoTracking()).ToDictionaryAsync(customer => customer.Id, cancellationToken);
+        var receivables = await Open(db).ToListAsync(cancellationToken);
+        var asOf = await AsOfAsync(db, cancellationToken);
+        await snapshot.CommitAsync(cancellationToken);
+        var today = Today();
+        return [.. receivables
+            .Where(receivable => customers.ContainsKey(receivable.CustomerId))
+            .GroupBy(receivable => receivable.CustomerId)
+            .Select(account => AccountFigures.Of(customers[account.Key], [.. account], today, asOf, options.Value))];
+    }
+
+    /// <summary>Keeps the attitude that somebody confirmed today. Does nothing for natural persons, of whom none is stored, and for unknown customers.</summary>
+    /// <param name="customerId">Whose attitude; the caller has checked the scope.</param>
+    /// <param name="attitude">What was confirmed.</param>
+    /// <param name="stage">The stage in which it was confirmed.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task ConfirmAttitudeAsync(string customerId, Attitude attitude, OverdueStage stage, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var today = Today();
+        await db.Set<Customer>()
+            .Where(customer => customer.Id == customerId && !customer.IsNaturalPerson)
+            .ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(customer => customer.Attitude, attitude)
+                    .SetProperty(customer => customer.AttitudeOn, today)
+                    .SetProperty(customer => customer.AttitudeStage, stage),
+                cancellationToken);
+    }
+
+    /// <summary>Keeps why a customer hasn't paid; null: not known any more.</summary>
+    public async Task SetWhyUnpaidAsync(string customerId, WhyUnpaid? whyUnpaid, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await db.Set<Customer>()
+            .Where(customer => customer.Id == customerId)
+            .ExecuteUpdateAsync(set => set.SetProperty(customer => customer.WhyUnpaid, whyUnpaid), cancellationToken);
+    }
+
+    private static IQueryable<Receivable> Open(CoachDb db) =>
+        db.Set<Receivable>().AsNoTracking().Where(receivable => receivable.ClosedOn == null && receivable.Open > 0m);
+
+    private static async Task<DateOnly?> AsOfAsync(CoachDb db, CancellationToken cancellationToken) =>
+        await db.Set<LedgerImport>()
+            .OrderByDescending(import => import.Sequence)
+            .Select(import => (DateOnly?)import.AsOf)
+            .FirstOrDefaultAsync(cancellationToken);
+}

@@ -1,0 +1,19 @@
+using CollectionCoachBot.Receivables.Search;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace CollectionCoachBot.Receivables;
+
+internal static class ReceivablesSetup
+{
+    /// <summary>The ledger and the customer search. Needs the storage to be registered.</summary>
+    public static IServiceCollection AddReceivables(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ReceivablesOptions>().Bind(configuration.GetSection(ReceivablesOptions.Section)).ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton<IValidateOptions<ReceivablesOptions>, ReceivablesOptionsValidator>()
+            .AddSingleton<Ledger>()
+            .AddSingleton<CustomerSearch>();
+    }
+}

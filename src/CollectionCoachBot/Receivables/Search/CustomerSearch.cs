@@ -1,0 +1,61 @@
+using CollectionCoachBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectionCoachBot.Receivables.Search;
+
+/// <summary>
+/// Finds customers by name, code, pinyin and pinyin initials, tolerant of width, case, spaces, punctuation and company suffixes, within
+/// what the asker may see. Searches an index in memory, rebuilt when an import or the number of customers says that it is out of date.
+/// </summary>
+internal sealed class CustomerSearch(IDbContextFactory<CoachDb> databases) : IDisposable
+{
+    private readonly SemaphoreSlim _building = new(1, 1);
+    private volatile Built? _built;
+
+    /// <summary>The hits, best first: exact, prefix, contains, pinyin; the nearest only where nothing else is found.</summary>
+    public async Task<IReadOnlyList<CustomerHit>> FindAsync(string text, Scope scope, int max, CancellationToken cancellationToken) =>
+        (await IndexAsync(cancellationToken)).Find(text, scope, max, orNearest: true);
+
+    /// <summary>Only customers whose whole name or whole code this is. Several where two companies bear one name.</summary>
+    public async Task<IReadOnlyList<CustomerHit>> ExactAsync(string text, Scope scope, CancellationToken cancellationToken) =>
+        (await IndexAsync(cancellationToken)).Exact(text, scope);
+
+    /// <summary>
+    /// The longest start of the text that finds customers, and the rest of the text: for "升级华信建材 老板失联" behind the command word,
+    /// since Chinese has no spaces. At most <paramref name="max"/> hits; no "nearest" ones.
+    /// </summary>
+    public async Task<LongestStart> LongestStartAsync(string text, Scope scope, CancellationToken cancellationToken, int max = 6) =>
+        LongestStart.In(await IndexAsync(cancellationToken), text, scope, max);
+
+    public void Dispose() => _building.Dispose();
+
+    private async Task<SearchIndex> IndexAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var version = await VersionAsync(db, cancellationToken);
+        if (_built is { } current && current.Version == version)
+            return current.Index;
+        await _building.WaitAsync(cancellationToken);
+        try
+        {
+            if (_built is { } meanwhile && meanwhile.Version == version)
+                return meanwhile.Index;
+            var customers = await db.Set<Customer>().AsNoTracking()
+                .Select(customer => new IndexedCustomer(customer.Id, customer.Code, customer.Name, customer.OwnerEmail))
+                .ToListAsync(cancellationToken);
+            var index = new SearchIndex(customers);
+            _built = new Built(version, index);
+            return index;
+        }
+        finally
+        {
+            _building.Release();
+        }
+    }
+
+    private static async Task<(long Sequence, int Customers)> VersionAsync(CoachDb db, CancellationToken cancellationToken) =>
+        (await db.Set<LedgerImport>().MaxAsync(import => (long?)import.Sequence, cancellationToken) ?? 0,
+            await db.Set<Customer>().CountAsync(cancellationToken));
+
+    private sealed record Built((long Sequence, int Customers) Version, SearchIndex Index);
+}

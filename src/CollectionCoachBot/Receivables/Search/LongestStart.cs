@@ -1,0 +1,63 @@
+namespace CollectionCoachBot.Receivables.Search;
+
+/// <summary>The customers that the start of a text names, and what is left of the text.</summary>
+/// <param name="Hits">Empty: no start of the text is a customer.</param>
+/// <param name="Rest">What follows, without leading spaces and punctuation; the whole text where there are no hits.</param>
+internal sealed record LongestStart(IReadOnlyList<CustomerHit> Hits, string Rest)
+{
+    /// <summary>Beyond so many characters no start is tried: no customer is called by more.</summary>
+    private const int MaxLength = 120;
+
+    /// <summary>A start shorter than this (normalised) names nobody: one character stands in too many names.</summary>
+    private const int MinLength = 2;
+
+    public static LongestStart In(SearchIndex index, string text, Scope scope, int max)
+    {
+        var ends = Ends(text);
+        var (low, high) = (0, ends.Count - 1);
+        IReadOnlyList<CustomerHit> hits = [];
+        var end = 0;
+
+        // A longer start finds no more than a shorter one, so halving finds the longest in a few scans.
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var found = index.Find(text[..ends[middle]], scope, max, orNearest: false);
+            if (found.Count > 0)
+                (hits, end, low) = (found, ends[middle], middle + 1);
+            else
+                high = middle - 1;
+        }
+
+        if (hits.Count == 0)
+            return new LongestStart([], text.Trim());
+
+        // The one exception: another suffix than the ledger's ("…股份有限公司" for "…有限公司") still belongs to the name.
+        foreach (var longer in ends.Where(candidate => candidate > end))
+        {
+            if (SearchText.Of(text[..longer]).CoreLength == SearchText.Of(text[..end]).CoreLength)
+                end = longer;
+        }
+
+        return new LongestStart(hits, text[end..].TrimStart(Separators()));
+    }
+
+    /// <summary>Where a name may end: not in the middle of a word or number of letters and digits, which Chinese has not.</summary>
+    private static List<int> Ends(string text)
+    {
+        var ends = new List<int>();
+        for (var end = 1; end <= Math.Min(text.Length, MaxLength); end++)
+        {
+            var insideAWord = end < text.Length && IsWordPart(text[end - 1]) && IsWordPart(text[end]);
+            var afterSomething = char.IsLetterOrDigit(text[end - 1]) || char.IsSurrogate(text[end - 1]);
+            if (!insideAWord && afterSomething && SearchText.Of(text[..end]).Text.Length >= MinLength)
+                ends.Add(end);
+        }
+
+        return ends;
+    }
+
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) && c < '\u2E80' || char.IsHighSurrogate(c);
+
+    private static char[] Separators() => [' ', '\t', '\r', '\n', '\u3000', ',', '，', '、', ':', '：', ';', '；', '.', '。', '-', '–', '—', ')', '）', '!', '！', '/', '|'];
+}

@@ -1,0 +1,57 @@
+using CollectionCoachBot.Receivables;
+
+namespace CollectionCoachBot.Playbook.Loading;
+
+/// <summary>Reads texts and holds them to the rules that the program needs: known placeholders, a last variant that can always be shown, the length.</summary>
+internal static class ContentText
+{
+    /// <param name="node">A string or a list of variants.</param>
+    /// <param name="limit">How long each variant may be.</param>
+    /// <param name="stage">The stage whose facts it may use; null: a text for no stage.</param>
+    public static Text Text(this ContentNode node, TextLimit limit, OverdueStage? stage)
+    {
+        if (!node.Exists)
+            return new Text([new TextVariant("")]);
+        var places = node.Variants();
+        var variants = places.Select(place => new TextVariant(place.String())).ToList();
+        for (var i = 0; i < variants.Count; i++)
+            Check(places[i], variants[i], isLast: i == variants.Count - 1, limit, stage);
+        return new Text(variants.Count > 0 ? variants : [new TextVariant("")]);
+    }
+
+    /// <summary>Words without placeholders.</summary>
+    public static string Words(this ContentNode node, TextLimit limit)
+    {
+        var words = node.String();
+        if (words.Contains('{', StringComparison.Ordinal))
+            node.Report("has a placeholder, which is never filled here: write it without");
+        Measure(node, new TextVariant(words), limit);
+        return words;
+    }
+
+    private static void Check(ContentNode place, TextVariant variant, bool isLast, TextLimit limit, OverdueStage? stage)
+    {
+        foreach (var name in variant.Placeholders)
+        {
+            if (!Placeholders.All.Contains(name))
+                place.Report($"has the unknown placeholder {{{name}}}: use one of {string.Join(", ", Placeholders.All.Order(StringComparer.Ordinal))}");
+            else if (!Placeholders.Fits(name, stage))
+                place.Report($"uses {{{name}}}, which isn't a fact of this stage: take it out");
+            else if (isLast && !Placeholders.AlwaysKnown.Contains(name))
+                place.Report($"needs {{{name}}}, which isn't known of every account: add a last variant that uses only {string.Join(", ", Placeholders.AlwaysKnown.Order(StringComparer.Ordinal))}");
+        }
+
+        var braces = variant.Template.Count(c => c is '{' or '}');
+        if (braces != variant.Placeholders.Count * 2)
+            place.Report("has a brace without its partner: write placeholders as {name}");
+        Measure(place, variant, limit);
+    }
+
+    private static void Measure(ContentNode place, TextVariant variant, TextLimit limit)
+    {
+        var language = place.File.Language;
+        var length = TextLimit.Measure(variant, language);
+        if (length > limit.Of(language))
+            place.Report($"has {length} {(language == People.Language.Chinese ? "characters" : "words")}, at most {limit.Of(language)} fit: shorten it");
+    }
+}

@@ -1,0 +1,43 @@
+using CollectionCoachBot.People;
+
+namespace CollectionCoachBot.Playbook.Loading;
+
+/// <summary>
+/// How long a text may be: Chinese characters with punctuation, English words, on the template; a placeholder counts as six
+/// characters or two words. What a rep sees without opening anything must fit 380 characters or 230 words.
+/// </summary>
+internal sealed record TextLimit(int Characters, int Words)
+{
+    public static readonly TextLimit Goal = new(16, 8);
+    public static readonly TextLimit Opening = new(60, 42);
+    public static readonly TextLimit Question = new(18, 12);
+    public static readonly TextLimit Says = new(12, 6);
+    public static readonly TextLimit Beat = new(30, 20);
+    public static readonly TextLimit Close = new(34, 20);
+    public static readonly TextLimit NoDate = new(30, 18);
+    public static readonly TextLimit TacticHow = new(45, 32);
+    public static readonly TextLimit TacticLimit = new(25, 18);
+    public static readonly TextLimit GiveGet = new(18, 12);
+    public static readonly TextLimit NoAnswer = new(45, 30);
+    public static readonly TextLimit Confirmation = new(90, 60);
+    public static readonly TextLimit Homework = new(14, 9);
+    public static readonly TextLimit Dont = new(22, 15);
+    public static readonly TextLimit Escalate = new(30, 20);
+    public static readonly TextLimit Hint = new(22, 14);
+
+    public static readonly TextLimit Name = new(12, 8);
+
+    /// <summary>For what stands outside the first sight.</summary>
+    public static readonly TextLimit Free = new(120, 80);
+
+    public int Of(Language language) => language == Language.Chinese ? Characters : Words;
+
+    public static int Measure(TextVariant variant, Language language)
+    {
+        var text = variant.Placeholders.Distinct(StringComparer.Ordinal)
+            .Aggregate(variant.Template, (template, name) => template.Replace("{" + name + "}", language == Language.Chinese ? "占占占占占占" : "ww ww", StringComparison.Ordinal));
+        return language == Language.Chinese ? text.Length : CountWords(text);
+    }
+
+    public static int CountWords(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+}

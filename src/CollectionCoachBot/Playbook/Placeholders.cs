@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using CollectionCoachBot.Receivables;
+
+namespace CollectionCoachBot.Playbook;
+
+/// <summary>The names that a text may hold in braces.</summary>
+internal static class Placeholders
+{
+    public const string Customer = "customer";
+    public const string Rep = "rep";
+    public const string DecisionDate = "decisionDate";
+    public const string Contact = "contact";
+    public const string Approver = "approver";
+    public const string Amount = "amount";
+    public const string UndisputedAmount = "undisputedAmount";
+    public const string DisputedAmount = "disputedAmount";
+    public const string DueSoonAmount = "dueSoonAmount";
+    public const string DueDate = "dueDate";
+    public const string DaysToDue = "daysToDue";
+    public const string DaysOverdue = "daysOverdue";
+    public const string InvoiceCount = "invoiceCount";
+    public const string OldestInvoice = "oldestInvoice";
+    public const string OrderNo = "orderNo";
+    public const string NextDelivery = "nextDelivery";
+    public const string PromiseAmount = "promiseAmount";
+    public const string PromiseDate = "promiseDate";
+    public const string CutoffDate = "cutoffDate";
+    public const string PayDay = "payDay";
+    public const string Clause = "clause";
+
+    /// <summary>Known of every account, listed or not: the last variant of a text needs no other.</summary>
+    public static FrozenSet<string> AlwaysKnown { get; } = FrozenSet.Create(StringComparer.Ordinal, Customer, Rep, DecisionDate);
+
+    public static FrozenSet<string> All { get; } = FrozenSet.Create(StringComparer.Ordinal,
+        Customer, Rep, DecisionDate, Contact, Approver, Amount, UndisputedAmount, DisputedAmount, DueSoonAmount, DueDate, DaysToDue, DaysOverdue,
+        InvoiceCount, OldestInvoice, OrderNo, NextDelivery, PromiseAmount, PromiseDate, CutoffDate, PayDay, Clause);
+
+    /// <summary>Days to the due date are a fact of M0 only, days past it of the other stages only.</summary>
+    public static bool Fits(string name, OverdueStage? stage) => name switch
+    {
+        DaysOverdue => stage != OverdueStage.M0,
+        DaysToDue => stage is null or OverdueStage.M0,
+        _ => true,
+    };
+}

@@ -1,0 +1,19 @@
+using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables;
+
+namespace CollectionCoachBot.Playbook;
+
+/// <summary>One version of the playbook, in all languages. It never changes; reading the files again makes a new one.</summary>
+internal sealed record PlaybookEdition
+{
+    /// <summary>A short hash of the files, kept with each card so that results can be compared later.</summary>
+    public required string Version { get; init; }
+
+    public required IReadOnlyDictionary<(OverdueStage Stage, Attitude Attitude), CellPlan> Matrix { get; init; }
+
+    public required PlaybookText Chinese { get; init; }
+
+    public required PlaybookText English { get; init; }
+
+    public PlaybookText In(Language language) => language == Language.Chinese ? Chinese : English;
+}

@@ -1,0 +1,28 @@
+using CollectionCoachBot.Receivables;
+
+namespace CollectionCoachBot.Playbook;
+
+/// <summary>Everything that the coach can say in one language.</summary>
+internal sealed record PlaybookText
+{
+    public required IReadOnlyDictionary<(OverdueStage Stage, Attitude Attitude), Cell> Cells { get; init; }
+
+    public required IReadOnlyDictionary<Style, StyleText> Styles { get; init; }
+
+    public required IReadOnlyDictionary<Attitude, AttitudeText> Attitudes { get; init; }
+
+    /// <summary>Three, whose answers tell an attitude.</summary>
+    public required IReadOnlyList<AttitudeQuestion> Questions { get; init; }
+
+    public required IReadOnlyDictionary<OverdueStage, StageText> Stages { get; init; }
+
+    public required IReadOnlyDictionary<string, TacticText> Tactics { get; init; }
+
+    public required IReadOnlyDictionary<string, LawEntry> Law { get; init; }
+
+    /// <summary>What nobody does on any call.</summary>
+    public required IReadOnlyList<string> Donts { get; init; }
+
+    /// <summary>When and whom one calls.</summary>
+    public required IReadOnlyList<string> Calling { get; init; }
+}

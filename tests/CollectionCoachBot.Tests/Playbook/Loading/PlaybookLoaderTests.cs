@@ -1,0 +1,97 @@
+using CollectionCoachBot.Playbook.Loading;
+
+namespace CollectionCoachBot.Tests.Playbook.Loading;
+
+public sealed class PlaybookLoaderTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("coach-playbook-").FullName;
+
+    public PlaybookLoaderTests()
+    {
+        foreach (var file in Directory.EnumerateFiles(ThePlaybook.Folder, "*.yaml"))
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+    }
+
+    [Fact]
+    public void The_shipped_playbook_is_whole()
+    {
+        var edition = PlaybookLoader.Load(_folder);
+
+        Assert.Equal(20, edition.Chinese.Cells.Count);
+        Assert.Equal(20, edition.English.Cells.Count);
+        Assert.Equal(8, edition.Version.Length);
+    }
+
+    [Fact]
+    public void The_version_follows_the_words_and_not_the_line_ends()
+    {
+        var before = PlaybookLoader.Load(_folder).Version;
+        var file = Path.Combine(_folder, "always.en-US.yaml");
+
+        File.WriteAllText(file, File.ReadAllText(file).ReplaceLineEndings("\r\n"));
+        Assert.Equal(before, PlaybookLoader.Load(_folder).Version);
+
+        File.AppendAllText(file, "# a remark\n");
+        Assert.NotEqual(before, PlaybookLoader.Load(_folder).Version);
+    }
+
+    /// <summary>The first match of a pattern in a file is replaced; the message must name that file, that line, and the way out.</summary>
+    [Theory]
+    [InlineData("cells.M0.zh-CN.yaml", "noDate:", "nodate:", "doesn't belong here")]
+    [InlineData("cells.M0.zh-CN.yaml", "    29:", "    30:", "\"30\" doesn't belong here: only 1, 7, 29")]
+    [InlineData("cells.M0.zh-CN.yaml", "legal: prc-532", "legal: prc-999", "law.zh-CN.yaml doesn't have")]
+    [InlineData("cells.M0.zh-CN.yaml", "authority: rep", "authority: boss", "write one of Rep, Manager, Finance")]
+    [InlineData("cells.M1.en-US.yaml", "noDate: \"", "noDate: \"word word word word word word word word word word word word word word word word ", "shorten it")]
+    [InlineData("cells.M1.en-US.yaml", "noDate: \"", "noDate: \"{customr} ", "unknown placeholder {customr}")]
+    [InlineData("cells.M1.en-US.yaml", "noDate: \"", "noDate: \"{amount} ", "add a last variant")]
+    [InlineData("cells.M1.en-US.yaml", "noDate: \"", "noDate: \"{ ", "brace without its partner")]
+    [InlineData("cells.M1.zh-CN.yaml", "noAnswer: \"", "noAnswer: \"{amount}", "must not")]
+    [InlineData("styles.zh-CN.yaml", "M0: [\"", "M0: [\"{daysOverdue}", "isn't a fact of this stage")]
+    [InlineData("tactics.en-US.yaml", "help-for-help:", "help-for-hope:", "needs the tactic \"help-for-help\"")]
+    [InlineData("law.en-US.yaml", "checked: 2026-11-01", "checked: lately", "write a date")]
+    [InlineData("law.zh-CN.yaml", "prc-532:", "prc-533:", "law.zh-CN.yaml: \"prc-532\" is missing")]
+    [InlineData("attitudes.en-US.yaml", "{answer}", "it", "put {answer} into it")]
+    [InlineData("matrix.yaml", "excuses: [1, 7, 29]", "excuses: [1, 7]", "exactly 3")]
+    [InlineData("matrix.yaml", "[HelpSeeking, Respectful]", "[HelpSeeking, Rude]", "write one of Respectful")]
+    [InlineData("stages.en-US.yaml", "M0:", "M0: [", "isn't YAML")]
+    public void A_fault_is_named_with_its_file_and_the_way_out(string file, string found, string put, string message)
+    {
+        var path = Path.Combine(_folder, file);
+        var content = File.ReadAllText(path);
+        var at = content.IndexOf(found, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"{file} no longer holds {found}");
+        File.WriteAllText(path, content[..at] + put + content[(at + found.Length)..]);
+
+        var refused = Assert.Throws<PlaybookRefusedException>(() => PlaybookLoader.Load(_folder));
+
+        Assert.Contains(refused.Problems, problem => problem.Contains(message, StringComparison.Ordinal) && problem.Contains(':', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_line_is_the_line_of_the_fault()
+    {
+        var path = Path.Combine(_folder, "cells.M2.zh-CN.yaml");
+        var lines = File.ReadAllLines(path);
+        var line = Array.FindIndex(lines, text => text.TrimStart().StartsWith("escalate:", StringComparison.Ordinal));
+        lines[line] = "  escalate: \"{nobody}\"";
+        File.WriteAllLines(path, lines);
+
+        var refused = Assert.Throws<PlaybookRefusedException>(() => PlaybookLoader.Load(_folder));
+
+        Assert.All(refused.Problems, problem => Assert.StartsWith($"cells.M2.zh-CN.yaml:{line + 1}: Avoidant.escalate ", problem, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void All_faults_are_listed_at_once()
+    {
+        File.Delete(Path.Combine(_folder, "law.zh-CN.yaml"));
+        File.WriteAllText(Path.Combine(_folder, "always.zh-CN.yaml"), "");
+
+        var refused = Assert.Throws<PlaybookRefusedException>(() => PlaybookLoader.Load(_folder));
+
+        Assert.Contains(refused.Problems, problem => problem == "law.zh-CN.yaml: the file is missing: add it");
+        Assert.Contains(refused.Problems, problem => problem.StartsWith("always.zh-CN.yaml:1: the file is empty", StringComparison.Ordinal));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}

@@ -18,7 +18,7 @@ internal static class StorageSetup
     public static string ConnectionString(IConfiguration configuration) =>
         configuration.GetConnectionString(ConnectionName) is { Length: > 0 } configured
             ? configured
-            : new SqliteConnectionStringBuilder { DataSource = Path.Combine("App_Data", "coach.db") }.ToString();
+            : new SqliteConnectionStringBuilder { DataSource = Path.Combine(ContentRoot.Folder, "App_Data", "coach.db") }.ToString();
 
     public static void Configure(DbContextOptionsBuilder options, string connectionString) => options
         .UseSqlite(connectionString)

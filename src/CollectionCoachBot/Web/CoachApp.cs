@@ -1,0 +1,52 @@
+using CollectionCoachBot.Bot;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Storage;
+using CollectionCoachBot.Texts;
+using CollectionCoachBot.Web.LocalTeamsClient;
+using Microsoft.Extensions.Options;
+
+namespace CollectionCoachBot.Web;
+
+/// <summary>Puts the program together: the one list of its features, and the order of its start.</summary>
+internal static class CoachApp
+{
+    private const string DefaultAddress = "http://localhost:3978";
+
+    public static WebApplication Build(string[] args)
+    {
+        // The slim builder leaves out what the bot doesn't use (IIS, static assets, regular expressions in routes), which is a third of the time to start.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Folder });
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = MessagesEndpoint.MaxBody;
+            kestrel.AddServerHeader = false;
+        });
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+            builder.WebHost.UseUrls(DefaultAddress);
+        builder.AddConsoleLog();
+
+        builder.Services
+            .AddClock()
+            .AddBotIdentity()
+            .AddRoles()
+            .AddTexts()
+            .AddStorage(builder.Configuration)
+            .AddHomePage()
+            .AddLocalTeamsClient(builder.Environment);
+
+        var app = builder.Build();
+        app.MapHomePage();
+        app.MapHealth();
+        app.Lifetime.ApplicationStarted.Register(() =>
+            WebLog.Ready(app.Logger, string.Join(" ", app.Urls.Select(url => url + "/"))));
+        return app;
+    }
+
+    /// <summary>All that must hold before the first request: a configuration that makes sense, then a database of this release's schema.</summary>
+    public static async Task PrepareAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        await Migrator.MigrateAsync(StorageSetup.ConnectionString(app.Configuration), cancellationToken);
+    }
+}

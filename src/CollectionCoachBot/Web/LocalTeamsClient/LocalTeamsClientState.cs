@@ -1,0 +1,10 @@
+namespace CollectionCoachBot.Web.LocalTeamsClient;
+
+internal enum LocalTeamsClientState
+{
+    Off,
+    Starting,
+    Running,
+    NodeMissing,
+    Failed,
+}

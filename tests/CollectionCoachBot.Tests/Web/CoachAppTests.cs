@@ -1,0 +1,74 @@
+using CollectionCoachBot.Storage;
+using CollectionCoachBot.Web;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollectionCoachBot.Tests.Web;
+
+public sealed class CoachAppTests
+{
+    [Fact]
+    public async Task Production_without_an_app_id_is_refused_by_the_names_of_the_settings()
+    {
+        var refused = await RefusalAsync("--environment", "Production", "--Roles:Administrators:0", "boss@contoso.cn");
+
+        Assert.All(
+            ["MicrosoftAppId", "MicrosoftAppTenantId", "MicrosoftAppType", "MicrosoftAppPassword", "Azure portal"],
+            name => Assert.Contains(name, refused, StringComparison.Ordinal));
+        Assert.DoesNotContain("\n", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_set_is_refused_in_production()
+    {
+        var refused = await RefusalAsync("--environment", "Production", "--Clock:StartAt", "2026-11-20T09:00:00Z");
+
+        Assert.Contains("Clock:StartAt", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_out_of_range_is_refused()
+    {
+        var refused = await RefusalAsync("--environment", "Development", "--LocalTeamsClient:Port", "0");
+
+        Assert.Contains("LocalTeamsClient:Port must be between 1 and 65535.", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_one_line()
+    {
+        await using var first = await RunningCoach.StartAsync();
+
+        var taken = await Assert.ThrowsAsync<IOException>(() => RunningCoach.StartAsync("Development", "--urls", first.Http.BaseAddress!.ToString()));
+
+        var line = StartRefusal.Explain(taken);
+        Assert.Contains("already in use", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_refused_database_is_one_line_and_a_defect_keeps_its_stack_trace()
+    {
+        Assert.Equal("first second", StartRefusal.Explain(new DatabaseRefusedException("first\nsecond")));
+        Assert.Null(StartRefusal.Explain(new InvalidOperationException("a defect")));
+    }
+
+    [Fact]
+    public async Task The_clock_starts_where_it_is_told_in_development()
+    {
+        await using var coach = await RunningCoach.StartAsync("Development", "--Clock:StartAt", "2031-03-03T01:00:00Z");
+
+        var now = coach.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+
+        Assert.Equal(new DateOnly(2031, 3, 3), DateOnly.FromDateTime(now.UtcDateTime));
+    }
+
+    private static async Task<string> RefusalAsync(params string[] args)
+    {
+        var refused = await Assert.ThrowsAnyAsync<Exception>(async () =>
+        {
+            await using var app = CoachApp.Build(args);
+            await CoachApp.PrepareAsync(app, CancellationToken.None);
+        });
+        return StartRefusal.Explain(refused) ?? throw new InvalidOperationException("Not explained.", refused);
+    }
+}

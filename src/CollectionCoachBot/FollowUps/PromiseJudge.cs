@@ -1,0 +1,28 @@
+namespace CollectionCoachBot.FollowUps;
+
+/// <summary>
+/// Judges a promise by the ledger alone: by how much the customer's open balance in its currency fell since it was made. Nobody is
+/// accused on old data: before a ledger that is as of the promised date plus grace, a promise whose date has come is "due, not
+/// verifiable". What was invoiced since then raises the balance and can hide a payment, so a person may always correct it.
+/// </summary>
+internal static class PromiseJudge
+{
+    /// <param name="promise">An open promise, or one due and not verifiable yet.</param>
+    /// <param name="openNow">The customer's open balance in the promise's currency in the newest ledger.</param>
+    /// <param name="asOf">That ledger's as-of date; null: none was imported.</param>
+    /// <param name="today">The business day.</param>
+    /// <param name="calendar">The customer's working days.</param>
+    /// <param name="grace">Working days after the promised date.</param>
+    public static PromiseState Judge(Promise promise, decimal openNow, DateOnly? asOf, DateOnly today, WorkCalendar calendar, int grace)
+    {
+        var paid = promise.OpenBefore - openNow;
+        if (paid >= promise.Amount && asOf > DateOnly.FromDateTime(promise.MadeAt.UtcDateTime))
+            return PromiseState.Kept;
+        if (today < promise.PayOn)
+            return PromiseState.Open;
+        var judgedFrom = grace == 0 ? promise.PayOn : calendar.Add(promise.PayOn, grace);
+        if (asOf is null || asOf < judgedFrom)
+            return PromiseState.DueNotVerifiable;
+        return paid >= promise.Amount ? PromiseState.Kept : paid > 0 ? PromiseState.PartlyKept : PromiseState.Broken;
+    }
+}

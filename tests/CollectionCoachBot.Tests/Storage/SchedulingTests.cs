@@ -1,0 +1,106 @@
+using CollectionCoachBot.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Quartz;
+
+namespace CollectionCoachBot.Tests.Storage;
+
+public sealed class SchedulingTests
+{
+    [Fact]
+    public async Task Jobs_of_several_features_run_from_the_same_database_again_and_again()
+    {
+        using var database = new TestDatabase();
+        var runs = new Runs();
+        using var host = await StartAsync(database, runs);
+
+        await runs.WaitForAsync(nameof(OneJob), 3);
+        await runs.WaitForAsync(nameof(OtherJob), 1);
+
+        await host.StopAsync();
+        Assert.Equal(2L, Scalar(database, "SELECT count(*) FROM QRTZ_JOB_DETAILS"));
+    }
+
+    [Fact]
+    public async Task After_a_restart_a_job_runs_at_once_and_stands_there_once()
+    {
+        using var database = new TestDatabase();
+        using (var first = await StartAsync(database, new Runs()))
+            await first.StopAsync();
+        var runs = new Runs();
+
+        using var second = await StartAsync(database, runs);
+        await runs.WaitForAsync(nameof(OtherJob), 1);
+
+        await second.StopAsync();
+        Assert.Equal(2L, Scalar(database, "SELECT count(*) FROM QRTZ_TRIGGERS"));
+    }
+
+    private static async Task<IHost> StartAsync(TestDatabase database, Runs runs)
+    {
+        var builder = Host.CreateApplicationBuilder();
+        builder.Logging.ClearProviders();
+        builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:Coach", database.ConnectionString)]);
+        builder.Services.AddSingleton(runs);
+        builder.Services.AddRecurringJob<OneJob>(TimeSpan.FromMilliseconds(100));
+        builder.Services.AddScheduling(builder.Configuration);
+        builder.Services.AddRecurringJob<OtherJob>(TimeSpan.FromHours(1));
+        var host = builder.Build();
+        await host.StartAsync();
+        return host;
+    }
+
+    private static object? Scalar(TestDatabase database, string sql)
+    {
+        using var connection = new SqliteConnection(database.ConnectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+
+    public sealed class Runs
+    {
+        private readonly Dictionary<string, int> _counts = [];
+
+        public void Count(string job)
+        {
+            lock (_counts)
+                _counts[job] = _counts.GetValueOrDefault(job) + 1;
+        }
+
+        public async Task WaitForAsync(string job, int times)
+        {
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+            while (Of(job) < times)
+                await Task.Delay(20, patience.Token);
+        }
+
+        private int Of(string job)
+        {
+            lock (_counts)
+                return _counts.GetValueOrDefault(job);
+        }
+    }
+
+    private sealed class OneJob(Runs runs) : IJob
+    {
+        public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+        {
+            runs.Count(nameof(OneJob));
+            return ValueTask.CompletedTask;
+        }
+    }
+
+    private sealed class OtherJob(Runs runs) : IJob
+    {
+        public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+        {
+            runs.Count(nameof(OtherJob));
+            return ValueTask.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.IO;
+using System.Text;
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Connector;
+
+/// <summary>
+/// The one way in which activities are written and read: nulls left out, dates as ISO 8601 in UTC. Built once, since a serialiser
+/// that is built for every turn compiles its accessors again for every turn.
+/// </summary>
+internal static class BotJson
+{
+    public static readonly JsonSerializerSettings Settings = new JsonSerializerSettings
+    {
+        NullValueHandling = NullValueHandling.Ignore,
+        DateFormatHandling = DateFormatHandling.IsoDateFormat,
+        DateTimeZoneHandling = DateTimeZoneHandling.Utc,
+        ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
+        TypeNameHandling = TypeNameHandling.None,
+    };
+
+    // A serialiser keeps no state between calls, so one serves all threads.
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(Settings);
+    private static readonly UTF8Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The value as UTF-8, from position 0.</summary>
+    public static MemoryStream Write(object value)
+    {
+        var stream = new MemoryStream(1024);
+        using (var text = new StreamWriter(stream, Utf8, bufferSize: 1024, leaveOpen: true))
+        using (var json = new JsonTextWriter(text))
+            Serializer.Serialize(json, value);
+        stream.Position = 0;
+        return stream;
+    }
+
+    /// <summary>Null when there is nothing but white space.</summary>
+    /// <exception cref="JsonException">It isn't JSON, not one value only, or of another shape.</exception>
+    public static T Read<T>(Stream stream)
+    {
+        using var text = new StreamReader(stream, Utf8, detectEncodingFromByteOrderMarks: true, bufferSize: 1024, leaveOpen: true);
+        using var json = new JsonTextReader(text);
+        var value = Serializer.Deserialize<T>(json);
+        while (json.Read())
+        {
+            if (json.TokenType != JsonToken.Comment)
+                throw new JsonReaderException("There is more than one value.");
+        }
+
+        return value;
+    }
+
+    public static T Read<T>(string text)
+    {
+        using var json = new JsonTextReader(new StringReader(text));
+        return Serializer.Deserialize<T>(json);
+    }
+}

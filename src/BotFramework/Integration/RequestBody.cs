@@ -1,0 +1,35 @@
+using System;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+/// <summary>The body of a request, read as a whole: the JSON reader is synchronous, and the length has a limit.</summary>
+internal static class RequestBody
+{
+    /// <summary>In bytes. Teams' own limit for a message is 100 KB.</summary>
+    public const int Limit = 256 * 1024;
+
+    /// <summary>Null when it is longer than the limit, whatever length the request claims.</summary>
+    public static async Task<MemoryStream> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > Limit)
+            return null;
+        // One byte more than claimed, so that the end is seen without growing.
+        var buffer = new byte[(int)(request.ContentLength ?? 4095) + 1];
+        var length = 0;
+        while (true)
+        {
+            var read = await request.Body.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+                return new MemoryStream(buffer, 0, length, writable: false);
+            length += read;
+            if (length > Limit)
+                return null;
+            if (length == buffer.Length)
+                Array.Resize(ref buffer, Math.Min(buffer.Length * 2, Limit + 1));
+        }
+    }
+}

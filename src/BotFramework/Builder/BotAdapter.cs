@@ -19,6 +19,10 @@ public abstract class BotAdapter
     /// <summary>The activity with the answer to an invoke in the turn state.</summary>
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
 
+    public BotAdapter()
+    {
+    }
+
     /// <summary>Gets an exception that leaves a turn; when it isn't set, the exception goes on to the caller.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 

@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+
+namespace BotFramework.Tests.PublicApi;
+
+/// <summary>Finds files beside the sources.</summary>
+internal static class RepositoryFiles
+{
+    /// <summary>The folder of the solution.</summary>
+    internal static string Root { get; } = FindRoot();
+
+    /// <summary>The folder with the listings of the real SDK's API; null where it isn't kept.</summary>
+    internal static string? SdkListings()
+    {
+        for (var folder = Directory.GetParent(Root); folder is not null; folder = folder.Parent)
+        {
+            var listings = Path.Combine(folder.FullName, "shared", "data", "sdk-api");
+            if (Directory.Exists(listings))
+                return listings;
+        }
+
+        return null;
+    }
+
+    private static string FindRoot([CallerFilePath] string thisFile = "")
+    {
+        for (var folder = new FileInfo(thisFile).Directory; folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "CollectionCoach.sln")))
+                return folder.FullName;
+        }
+
+        throw new DirectoryNotFoundException($"No solution above {thisFile}.");
+    }
+}

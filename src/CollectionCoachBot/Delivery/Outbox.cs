@@ -37,6 +37,35 @@ internal sealed class Outbox(TimeProvider clock)
     public static Task<bool> HasAsync(CoachDb db, string uniqueKey, CancellationToken cancellationToken) =>
         db.Set<OutboxRow>().AnyAsync(row => row.UniqueKey == uniqueKey, cancellationToken);
 
+    /// <summary>
+    /// Keeps the id of a message whose sending left it unknown, learnt from the first press on it; the press proves that it arrived.
+    /// Updates that waited for the id become due.
+    /// </summary>
+    /// <param name="db">A context of the caller's; the change is written at once.</param>
+    /// <param name="uniqueKey">The row that sent the message.</param>
+    /// <param name="activityId">The message's id, from the activity that brought the press.</param>
+    /// <param name="conversationId">The channel's conversation id, from the same activity.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task LearnActivityIdAsync(CoachDb db, string uniqueKey, string activityId, string conversationId, CancellationToken cancellationToken)
+    {
+        var learnt = await db.Set<OutboxRow>()
+            .Where(row => row.UniqueKey == uniqueKey && row.ActivityId == null
+                && (row.State == DeliveryState.Unknown || row.State == DeliveryState.Sent || row.State == DeliveryState.Sending))
+            .ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(row => row.ActivityId, activityId)
+                    .SetProperty(row => row.SentConversationId, conversationId)
+                    .SetProperty(row => row.State, row => row.State == DeliveryState.Unknown ? DeliveryState.Sent : row.State),
+                cancellationToken);
+        if (learnt == 0)
+            return;
+        var now = clock.GetUtcNow();
+        await db.Set<OutboxRow>()
+            .Where(row => row.UpdatesKey == uniqueKey && row.State == DeliveryState.Pending)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.DueAt, now), cancellationToken);
+        Wake();
+    }
+
     /// <summary>Tells the delivery worker that there is something to send. Call after the commit.</summary>
     public void Wake()
     {

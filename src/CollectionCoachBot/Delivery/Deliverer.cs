@@ -1,0 +1,203 @@
+using System.Security.Cryptography;
+using CollectionCoachBot.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace CollectionCoachBot.Delivery;
+
+/// <summary>
+/// Takes one row as far as it goes: where to, may it go now, what does it say, claim, send, write down. The row is Sending in the
+/// database before the request leaves, so that a crash at any point leaves either a row that never left or one that says so.
+/// </summary>
+internal sealed class Deliverer(
+    IDbContextFactory<CoachDb> databases, IEnumerable<IMessageRenderer> renderers, MessageSender sender, Destinations destinations, Pacer pacer,
+    TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<Deliverer> log)
+{
+    /// <summary>An update of a message whose id nobody learns is given up after this.</summary>
+    private static readonly TimeSpan UpdateWaitsAtMost = TimeSpan.FromDays(7);
+
+    /// <summary>Waits longer than this are slept by the row, not by the worker.</summary>
+    private static readonly TimeSpan LongWait = TimeSpan.FromSeconds(2);
+
+    private readonly Dictionary<string, IMessageRenderer> _renderers = renderers.ToDictionary(renderer => renderer.Kind);
+
+    public async Task DeliverAsync(string rowId, CancellationToken stopping)
+    {
+        await using var db = await databases.CreateDbContextAsync(stopping);
+        var row = await db.Set<OutboxRow>().FirstOrDefaultAsync(row => row.Id == rowId, stopping);
+        if (row is null || row.State != DeliveryState.Pending || row.DueAt > clock.GetUtcNow())
+            return;
+        if (!_renderers.TryGetValue(row.Kind, out var renderer))
+            await EndAsync(db, row, DeliveryState.Failed, "NoRenderer", stopping);
+        else if (await TargetAsync(db, row, stopping) is { } target && await MayGoAsync(db, row, target.To, stopping)
+                 && await RenderAsync(db, row, renderer, stopping) is { } message && await ClaimAsync(db, row, stopping))
+            await SendAsync(db, row, target.To, target.ActivityId, message);
+    }
+
+    /// <returns>Null: it doesn't go now, and the row says why.</returns>
+    private async Task<(Destination To, string? ActivityId)?> TargetAsync(CoachDb db, OutboxRow row, CancellationToken stopping)
+    {
+        string? activityId = null;
+        if (row.Operation == DeliveryOperation.Update)
+        {
+            var original = await db.Set<OutboxRow>().AsNoTracking().FirstOrDefaultAsync(original => original.UniqueKey == row.UpdatesKey, stopping);
+            var newer = await db.Set<OutboxRow>().AnyAsync(
+                other => other.UpdatesKey == row.UpdatesKey && other.State == DeliveryState.Pending && other.CreatedAt > row.CreatedAt, stopping);
+            switch (original)
+            {
+                case { ActivityId: not null, SentConversationId: not null } when !newer:
+                    break;
+                case { State: DeliveryState.Sending } when !newer:
+                    await LaterAsync(db, row, TimeSpan.FromSeconds(2), stopping);
+                    return null;
+                case { State: DeliveryState.Unknown or DeliveryState.Sent } when !newer && clock.GetUtcNow() - row.CreatedAt < UpdateWaitsAtMost:
+                    await LaterAsync(db, row, TimeSpan.FromHours(1), stopping);
+                    return null;
+                default:
+                    // A message that never left is sent in its newest state anyway; of several updates the newest says it all.
+                    await EndAsync(db, row, DeliveryState.Dropped, null, stopping);
+                    return null;
+            }
+
+            activityId = original.ActivityId;
+            if (await destinations.FindAsync(row, stopping) is { } there)
+                return (new Destination(there.Known, original.SentConversationId), activityId);
+        }
+        else if ((await destinations.FindAsync(row, stopping) ?? await CreateAsync(db, row, stopping)) is { } to)
+        {
+            return (to, null);
+        }
+
+        if (row.State == DeliveryState.Pending && row.DueAt <= clock.GetUtcNow())
+            await EndAsync(db, row, DeliveryState.Unreachable, row.Error, stopping);
+        return null;
+    }
+
+    private async Task<Destination?> CreateAsync(CoachDb db, OutboxRow row, CancellationToken stopping)
+    {
+        if (row.PersonId is not { } personId)
+            return null;
+        if (await destinations.ForCreatingAsync(personId, stopping) is not var (person, neighbour))
+        {
+            row.Error = Destinations.NeverSeen;
+            return null;
+        }
+
+        if (!await MayGoAsync(db, row, new Destination(neighbour, "create:" + personId), stopping))
+            return null;
+        var created = await sender.CreatePersonalAsync(person, neighbour);
+        if (created.Outcome == SendOutcome.Sent)
+        {
+            await destinations.KeepCreatedAsync(person, neighbour, created.ConversationId!, CancellationToken.None);
+            return await destinations.FindAsync(row, stopping);
+        }
+
+        DeliveryLog.NotCreated(log, row.Id, row.Kind, created.Error);
+        row.Attempt++;
+        if (created.Outcome == SendOutcome.TryAgain && row.Attempt < RetryRule.MostAttempts)
+            await RetryAsync(db, row, created);
+        else
+            row.Error = created.Error;
+        return null;
+    }
+
+    private async Task<bool> MayGoAsync(CoachDb db, OutboxRow row, Destination to, CancellationToken stopping)
+    {
+        for (var wait = pacer.Take(to.ConversationId, clock.GetUtcNow()); wait > TimeSpan.Zero; wait = pacer.Take(to.ConversationId, clock.GetUtcNow()))
+        {
+            if (wait > LongWait)
+            {
+                await LaterAsync(db, row, wait, stopping);
+                return false;
+            }
+
+            await Task.Delay(wait, clock, stopping);
+        }
+
+        return true;
+    }
+
+    private async Task<RenderedMessage?> RenderAsync(CoachDb db, OutboxRow row, IMessageRenderer renderer, CancellationToken stopping)
+    {
+        try
+        {
+            var message = await renderer.RenderAsync(row, stopping);
+            if (message is null)
+                await EndAsync(db, row, DeliveryState.Dropped, null, stopping);
+            return message;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // A defect of one feature mustn't stop the others' messages. Nothing was sent; it is tried a few times in case the data mends itself.
+            DeliveryLog.NotRendered(log, e, row.Id, row.Kind);
+            row.Attempt++;
+            if (row.Attempt < 5)
+                await RetryAsync(db, row, new SendResult(SendOutcome.TryAgain, "Render " + e.GetType().Name));
+            else
+                await EndAsync(db, row, DeliveryState.Failed, "Render " + e.GetType().Name, stopping);
+            return null;
+        }
+    }
+
+    /// <returns>False: another replica has it.</returns>
+    private async Task<bool> ClaimAsync(CoachDb db, OutboxRow row, CancellationToken stopping)
+    {
+        var (attempt, lease) = (row.Attempt + 1, clock.GetUtcNow() + options.Value.Lease);
+        var claimed = await db.Set<OutboxRow>()
+            .Where(candidate => candidate.Id == row.Id && candidate.State == DeliveryState.Pending)
+            .ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(candidate => candidate.State, DeliveryState.Sending)
+                    .SetProperty(candidate => candidate.Attempt, attempt)
+                    .SetProperty(candidate => candidate.LeaseUntil, lease),
+                stopping);
+        if (claimed == 0)
+            return false;
+        await db.Entry(row).ReloadAsync(CancellationToken.None);
+        return true;
+    }
+
+    private async Task SendAsync(CoachDb db, OutboxRow row, Destination to, string? activityId, RenderedMessage message)
+    {
+        var result = activityId is null ? await sender.SendAsync(to, message) : await sender.UpdateAsync(to, activityId, message);
+        DeliveryLog.Attempted(log, row.Id, row.Kind, row.Operation, result.Outcome, result.Error);
+        row.ActivityId = result.ActivityId ?? row.ActivityId;
+        row.SentConversationId = result.ConversationId ?? row.SentConversationId;
+        if (result.Outcome == SendOutcome.TryAgain && row.Attempt < RetryRule.MostAttempts)
+        {
+            await RetryAsync(db, row, result);
+            return;
+        }
+
+        if (result.Outcome == SendOutcome.Unreachable)
+            await destinations.MarkGoneAsync(to.Known, CancellationToken.None);
+        var state = result.Outcome switch
+        {
+            SendOutcome.Sent => DeliveryState.Sent,
+            SendOutcome.Unknown => DeliveryState.Unknown,
+            SendOutcome.Unreachable => DeliveryState.Unreachable,
+            _ => DeliveryState.Failed,
+        };
+        await EndAsync(db, row, state, result.Error, CancellationToken.None);
+    }
+
+    private Task RetryAsync(CoachDb db, OutboxRow row, SendResult result)
+    {
+        row.Error = result.Error;
+        return LaterAsync(db, row, RetryRule.Delay(row.Attempt, result.RetryAfter, RandomNumberGenerator.GetInt32(1_001) / 1_000d), CancellationToken.None);
+    }
+
+    private Task LaterAsync(CoachDb db, OutboxRow row, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        row.DueAt = clock.GetUtcNow() + wait;
+        return EndAsync(db, row, DeliveryState.Pending, row.Error, cancellationToken);
+    }
+
+    private static Task EndAsync(CoachDb db, OutboxRow row, DeliveryState state, string? error, CancellationToken cancellationToken)
+    {
+        row.State = state;
+        row.Error = error;
+        row.LeaseUntil = null;
+        return db.SaveChangesAsync(cancellationToken);
+    }
+}

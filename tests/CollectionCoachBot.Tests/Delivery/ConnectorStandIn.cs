@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Tests.Delivery;
+
+/// <summary>Teams' side of the wire, on a real port: it keeps what arrives and answers as the test says.</summary>
+internal sealed class ConnectorStandIn : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private int _ids;
+
+    private ConnectorStandIn(WebApplication app) => _app = app;
+
+    public string Url => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+
+    public ConcurrentQueue<Arrived> Requests { get; } = [];
+
+    /// <summary>How the next requests are answered, one each; none left: they are accepted.</summary>
+    public ConcurrentQueue<Func<HttpContext, Task>> Answers { get; } = [];
+
+    public IEnumerable<Arrived> Sent => Requests.Where(request => request.Method == "POST" && request.Path.Contains("/activities", StringComparison.Ordinal));
+
+    public IEnumerable<Arrived> Updated => Requests.Where(request => request.Method == "PUT");
+
+    public IEnumerable<Arrived> Created => Requests.Where(request => request.Path == "/v3/conversations");
+
+    public static async Task<ConnectorStandIn> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        var standIn = new ConnectorStandIn(app);
+        app.Run(standIn.AnswerAsync);
+        await app.StartAsync();
+        return standIn;
+    }
+
+    public static Func<HttpContext, Task> Status(int status, string? code = null, string? retryAfter = null) => async context =>
+    {
+        context.Response.StatusCode = status;
+        if (retryAfter is not null)
+            context.Response.Headers.RetryAfter = retryAfter;
+        if (code is not null)
+            await context.Response.WriteAsync($$$"""{"error":{"code":"{{{code}}}","message":"no"}}""");
+    };
+
+    public static Func<HttpContext, Task> Never() => context => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+
+    public static Func<HttpContext, Task> Reset() => context =>
+    {
+        context.Abort();
+        return Task.CompletedTask;
+    };
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        Requests.Enqueue(new Arrived(context.Request.Method, context.Request.Path.Value!, JObject.Parse(await reader.ReadToEndAsync())));
+        if (Answers.TryDequeue(out var answer))
+        {
+            await answer(context);
+            return;
+        }
+
+        var id = Interlocked.Increment(ref _ids);
+        context.Response.ContentType = "application/json";
+        context.Response.StatusCode = context.Request.Method == "PUT" ? 200 : 201;
+        await context.Response.WriteAsync(context.Request.Path == "/v3/conversations" ? $$"""{"id":"a:new-{{id}}"}""" : $$"""{"id":"m{{id}}"}""");
+    }
+
+    internal sealed record Arrived(string Method, string Path, JObject Body);
+}

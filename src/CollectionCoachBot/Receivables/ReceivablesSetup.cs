@@ -1,3 +1,4 @@
+using CollectionCoachBot.Receivables.Import;
 using CollectionCoachBot.Receivables.Search;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -6,7 +7,7 @@ namespace CollectionCoachBot.Receivables;
 
 internal static class ReceivablesSetup
 {
-    /// <summary>The ledger and the customer search. Needs the storage to be registered.</summary>
+    /// <summary>The ledger, the customer search and the import. Needs the storage, and for the import the sample's removal, to be registered.</summary>
     public static IServiceCollection AddReceivables(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ReceivablesOptions>().Bind(configuration.GetSection(ReceivablesOptions.Section)).ValidateOnStart();
@@ -14,6 +15,8 @@ internal static class ReceivablesSetup
         return services
             .AddSingleton<IValidateOptions<ReceivablesOptions>, ReceivablesOptionsValidator>()
             .AddSingleton<Ledger>()
-            .AddSingleton<CustomerSearch>();
+            .AddSingleton<CustomerSearch>()
+            .AddSingleton(_ => LedgerVocabulary.Load(AppContext.BaseDirectory))
+            .AddSingleton<LedgerImporter>();
     }
 }

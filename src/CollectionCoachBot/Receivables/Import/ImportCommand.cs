@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Globalization;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Storage;
+using CollectionCoachBot.Texts;
+using Spectre.Console;
+
+namespace CollectionCoachBot.Receivables.Import;
+
+/// <summary><c>-- import FILE</c>: takes a ledger file into the database from the command line.</summary>
+internal static class ImportCommand
+{
+    /// <summary>
+    /// The command. It ends with 0, or with 1 and nothing changed where the file can't be understood; the reason goes to the error stream.
+    /// </summary>
+    /// <param name="services">Builds the program's services; called only when the command runs.</param>
+    /// <param name="words">The texts, for the command's help.</param>
+    public static Command Create(Func<IServiceProvider> services, Words words)
+    {
+        var system = LanguageOf(null);
+        string Help(string key) => words.Plain(system, "receivables.help-" + key);
+        var file = new Argument<FileInfo>("file") { Description = Help("file") };
+        var asOf = new Option<string?>("--as-of") { Description = Help("as-of"), HelpName = "DATE" };
+        var currency = new Option<string?>("--currency") { Description = Help("currency"), HelpName = "CODE" };
+        var owner = new Option<string?>("--owner") { Description = Help("owner"), HelpName = "EMAIL" };
+        var dates = new Option<string?>("--dates") { Description = Help("dates") };
+        dates.AcceptOnlyFromAmong("month-first", "day-first");
+        var shift = new Option<bool>("--shift-to-today") { Description = Help("shift") };
+        var dryRun = new Option<bool>("--dry-run") { Description = Help("dry-run") };
+        var language = new Option<string?>("--language") { Description = Help("language") };
+        language.AcceptOnlyFromAmong("zh-CN", "en-US");
+        var command = new Command("import", Help("import")) { file, asOf, currency, owner, dates, shift, dryRun, language };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var text = new ReportText(words, LanguageOf(parsed.GetValue(language)));
+            try
+            {
+                var request = new ImportRequest
+                {
+                    AsOf = DateOf(parsed.GetValue(asOf)),
+                    Currency = parsed.GetValue(currency),
+                    Owner = parsed.GetValue(owner),
+                    Dates = parsed.GetValue(dates) switch { "month-first" => DateOrder.MonthFirst, "day-first" => DateOrder.DayFirst, _ => null },
+                    ShiftToToday = parsed.GetValue(shift),
+                    DryRun = parsed.GetValue(dryRun),
+                };
+                await using var content = Open(parsed.GetRequiredValue(file));
+                var report = await RunAsync(services(), content, request, text.Progress, cancellationToken);
+                foreach (var line in text.Lines(report))
+                    await parsed.InvocationConfiguration.Output.WriteLineAsync(line);
+                return 0;
+            }
+            catch (LedgerRefusedException refused)
+            {
+                await parsed.InvocationConfiguration.Error.WriteLineAsync(text.Refusal(refused));
+                return 1;
+            }
+            catch (DatabaseRefusedException refused)
+            {
+                await parsed.InvocationConfiguration.Error.WriteLineAsync(refused.Message);
+                return 1;
+            }
+        });
+        return command;
+    }
+
+    private static async Task<ImportReport> RunAsync(
+        IServiceProvider services, Stream content, ImportRequest request, string title, CancellationToken cancellationToken)
+    {
+        await Migrator.MigrateAsync(StorageSetup.ConnectionString(services.GetRequiredService<IConfiguration>()), cancellationToken);
+        var importer = services.GetRequiredService<LedgerImporter>();
+
+        // In a pipe or a log a bar that moves is noise.
+        if (Console.IsOutputRedirected || Console.IsErrorRedirected)
+            return await importer.ImportAsync(content, request, null, cancellationToken);
+        return await AnsiConsole.Progress().AutoClear(true).StartAsync(async console =>
+        {
+            var task = console.AddTask(title, maxValue: 1);
+            return await importer.ImportAsync(content, request, new Bar(task), cancellationToken);
+        });
+    }
+
+    private static FileStream Open(FileInfo file)
+    {
+        try
+        {
+            return file.OpenRead();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new LedgerRefusedException("no-such-file", ("file", file.FullName));
+        }
+    }
+
+    private static DateOnly? DateOf(string? value) =>
+        value is null ? null
+        : DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
+        : throw new LedgerRefusedException("bad-as-of", ("value", value));
+
+    /// <summary>English where nothing is chosen and the system isn't Chinese: a server's console seldom has a Chinese font.</summary>
+    private static Language LanguageOf(string? chosen) =>
+        (chosen ?? CultureInfo.CurrentUICulture.Name) is { Length: > 0 } tag ? Languages.FromLocale(tag) : Language.English;
+
+    private sealed class Bar(ProgressTask task) : IProgress<double>
+    {
+        public void Report(double value) => task.Value = value;
+    }
+}

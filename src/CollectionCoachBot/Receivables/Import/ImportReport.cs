@@ -1,0 +1,43 @@
+namespace CollectionCoachBot.Receivables.Import;
+
+/// <summary>What an import did, and what stands open in the ledger after it.</summary>
+internal sealed record ImportReport
+{
+    /// <summary>How many rejected rows are told one by one; the others are only counted.</summary>
+    public const int MaxDetails = 1_000;
+
+    public required DateOnly AsOf { get; init; }
+
+    public required bool DryRun { get; init; }
+
+    public required int New { get; init; }
+
+    public required int Changed { get; init; }
+
+    public required int Unchanged { get; init; }
+
+    /// <summary>Open before, and now paid or no longer listed.</summary>
+    public required int Closed { get; init; }
+
+    public required int NotYetIssued { get; init; }
+
+    public required int Rejected { get; init; }
+
+    /// <summary>The first <see cref="MaxDetails"/> of them.</summary>
+    public required IReadOnlyList<Rejection> Rejections { get; init; }
+
+    public required int OpenCount { get; init; }
+
+    public required int OpenCustomers { get; init; }
+
+    public required int DisputedCount { get; init; }
+
+    /// <summary>Everything open, by currency and stage on the as-of date.</summary>
+    public required IReadOnlyList<StageAmount> Stages { get; init; }
+
+    /// <summary>Headings of columns that weren't used.</summary>
+    public required IReadOnlyList<string> UnusedColumns { get; init; }
+
+    /// <summary>Customers of the sample that made room for this file.</summary>
+    public required int SampleCustomersRemoved { get; init; }
+}

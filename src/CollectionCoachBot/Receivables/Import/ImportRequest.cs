@@ -1,0 +1,23 @@
+namespace CollectionCoachBot.Receivables.Import;
+
+/// <summary>How a file is to be taken in.</summary>
+internal sealed record ImportRequest
+{
+    /// <summary>The day for which the file tells what is open; null: its as-of column, else today.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>For rows without a currency, in any spelling that we know.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>E-mail of the owner of customers that the file gives none.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The person's answer to whether the month or the day stands first; null: settle it from the file.</summary>
+    public DateOrder? Dates { get; init; }
+
+    /// <summary>Move every date by the same number of days, so that the as-of date is today: to try the coach with an old file.</summary>
+    public bool ShiftToToday { get; init; }
+
+    /// <summary>Report, and change nothing.</summary>
+    public bool DryRun { get; init; }
+}

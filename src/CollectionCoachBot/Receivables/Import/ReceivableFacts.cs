@@ -1,0 +1,46 @@
+namespace CollectionCoachBot.Receivables.Import;
+
+/// <summary>Puts what a file says into a receivable.</summary>
+internal static class ReceivableFacts
+{
+    public static Receivable New(LedgerRow row, string customerId)
+    {
+        var receivable = new Receivable
+        {
+            CustomerId = customerId,
+            InvoiceNumber = row.InvoiceNumber,
+            Installment = row.Installment,
+            DueOn = row.DueOn,
+            Amount = row.Amount,
+            Open = row.Open,
+            Currency = row.Currency,
+        };
+        Write(row, receivable);
+        return receivable;
+    }
+
+    /// <summary>Says whether anything changed.</summary>
+    public static bool Write(LedgerRow row, Receivable receivable)
+    {
+        var before = Facts(receivable);
+        receivable.OrderNumber = row.OrderNumber ?? receivable.OrderNumber;
+        receivable.IssuedOn = row.IssuedOn ?? receivable.IssuedOn;
+        receivable.DueOn = row.DueOn;
+        receivable.DueBasis = row.DueBasis ?? receivable.DueBasis;
+        receivable.ConditionProven = row.ConditionProven ?? receivable.ConditionProven;
+        receivable.Amount = row.Amount;
+        receivable.Open = row.Open;
+        receivable.Currency = row.Currency;
+
+        // A file without such a column doesn't end a dispute; it only can't be larger than what is open.
+        receivable.Disputed = row.Disputed ?? Math.Min(receivable.Disputed, row.Open);
+
+        // A file that says "paid" without a date says so each time: the first time is when it closed.
+        receivable.ClosedOn = row.ClosedOn is null ? null : row.SettledOn ?? receivable.ClosedOn ?? row.ClosedOn;
+        return !Facts(receivable).Equals(before);
+    }
+
+    private static object Facts(Receivable receivable) => (
+        receivable.OrderNumber, receivable.IssuedOn, receivable.DueOn, receivable.DueBasis, receivable.ConditionProven,
+        receivable.Amount, receivable.Open, receivable.Currency, receivable.Disputed, receivable.ClosedOn);
+}

@@ -1,0 +1,60 @@
+using CollectionCoachBot.People;
+using CollectionCoachBot.Texts;
+
+namespace CollectionCoachBot.Receivables.Import;
+
+/// <summary>Puts an import's report, or why there is none, into lines of text.</summary>
+internal sealed class ReportText(Words words, Language language)
+{
+    /// <summary>More rejected rows than this nobody reads on a console.</summary>
+    private const int MaxRejections = 50;
+
+    /// <summary>What stands before the progress bar.</summary>
+    public string Progress => Say("report-progress");
+
+    public IEnumerable<string> Lines(ImportReport report)
+    {
+        if (report.SampleCustomersRemoved > 0)
+            yield return Say("report-sample", ("count", report.SampleCustomersRemoved));
+        yield return Say(
+            report.DryRun ? "report-dry" : "report-done",
+            ("asOf", Figures.IsoDate(report.AsOf)), ("new", report.New), ("changed", report.Changed), ("unchanged", report.Unchanged),
+            ("closed", report.Closed), ("rejected", report.Rejected));
+        if (report.NotYetIssued > 0)
+            yield return Say("report-not-yet", ("count", report.NotYetIssued));
+        yield return Say("report-open", ("count", report.OpenCount), ("customers", report.OpenCustomers), ("disputed", report.DisputedCount));
+        foreach (var stage in report.Stages)
+        {
+            yield return words.Plain(language, "receivables.report-stage",
+                ("stage", new Padded(words.Plain(language, $"receivables.stage-{stage.Stage}"))), ("count", stage.Count),
+                ("amount", Figures.Money(stage.Amount, stage.Currency, language)));
+        }
+
+        if (report.UnusedColumns.Count > 0)
+            yield return Say("report-unused", ("columns", string.Join(", ", report.UnusedColumns)));
+        if (report.Rejected > 0)
+            yield return Say("report-rejected");
+        foreach (var rejection in report.Rejections.Take(MaxRejections))
+            yield return Line(rejection);
+        if (report.Rejected > MaxRejections)
+            yield return Say("report-more", ("count", report.Rejected - Math.Min(MaxRejections, report.Rejections.Count)));
+    }
+
+    public string Line(Rejection rejection)
+    {
+        var reason = Say(rejection.Reason, [.. rejection.Values]);
+        return rejection.Column.Length == 0
+            ? Say("report-rejection-row", ("line", rejection.Line), ("reason", reason))
+            : Say("report-rejection", ("line", rejection.Line), ("column", rejection.Column), ("value", rejection.Value), ("reason", reason));
+    }
+
+    public string Refusal(LedgerRefusedException refused) => Say(refused.Key, [.. refused.Values]);
+
+    private string Say(string key, params ReadOnlySpan<(string Name, object? Value)> values) => words.Plain(language, "receivables." + key, values);
+
+    /// <summary>A text whose spaces at the end align the columns; as a string it would be trimmed.</summary>
+    private sealed record Padded(string Text)
+    {
+        public override string ToString() => Text;
+    }
+}

@@ -1,0 +1,177 @@
+namespace CollectionCoachBot.Receivables.Import;
+
+/// <summary>Turns the rows of a file into receivables on the ledger's date, or says what is wrong with them. Pure.</summary>
+internal sealed class RowReader(
+    RawLedger ledger, LedgerVocabulary vocabulary, IReadOnlyDictionary<LedgerField, DateOrder> orders, DateOnly asOf, string? currency, string? owner)
+{
+    private const int MaxCode = 64;
+    private const int MaxName = 200;
+
+    /// <summary>No receivable of a business is as large; what claims to be is a slip.</summary>
+    private const decimal MaxAmount = 1_000_000_000_000m;
+
+    private static readonly DateOnly Earliest = new(1990, 1, 1);
+    private readonly DateOnly _latest = asOf.AddYears(20);
+
+    public RowOutcome Read(RawRow row)
+    {
+        if (vocabulary.IsTotal(Text(row, LedgerField.CustomerCode)) || vocabulary.IsTotal(Text(row, LedgerField.CustomerName))
+            || vocabulary.IsTotal(Text(row, LedgerField.InvoiceNumber)) || vocabulary.IsTotal(row.Values[0]))
+            return RowOutcome.Total;
+        ReceivableKey? key = null;
+        try
+        {
+            key = Key(row);
+            CheckShape(row);
+            return Receivable(row, key.Value);
+        }
+        catch (RowRefused refused)
+        {
+            var heading = refused.Field is { } field ? ledger.Heading(field) : "";
+            return new RowOutcome(Rejection: new Rejection(row.Line, heading, Texts.Escape.Shorten(refused.Value, 60), refused.Reason, refused.Values), Key: key);
+        }
+    }
+
+    private ReceivableKey Key(RawRow row)
+    {
+        var code = Short(row, ledger.Has(LedgerField.CustomerCode) ? LedgerField.CustomerCode : LedgerField.CustomerName,
+            ledger.Has(LedgerField.CustomerCode) ? MaxCode : MaxName);
+        if (code.Length == 0)
+            throw new RowRefused(ledger.Has(LedgerField.CustomerCode) ? LedgerField.CustomerCode : LedgerField.CustomerName, "", "no-customer");
+        var invoice = Short(row, LedgerField.InvoiceNumber, MaxCode);
+        return invoice.Length == 0 ? throw new RowRefused(LedgerField.InvoiceNumber, "", "no-invoice") : new ReceivableKey(code, invoice, Installment(row));
+    }
+
+    private void CheckShape(RawRow row)
+    {
+        if (row.BadQuotes)
+            throw new RowRefused(null, "", "bad-quotes");
+        if (row.Values.Length < ledger.Headings.Count || row.Values.Skip(ledger.Headings.Count).Any(value => value.Length > 0))
+            throw new RowRefused(null, "", "other-columns", ("cells", row.Values.Length), ("headings", ledger.Headings.Count));
+    }
+
+    private RowOutcome Receivable(RawRow row, ReceivableKey key)
+    {
+        var issuedOn = Date(row, LedgerField.IssuedOn);
+        var dueOn = Date(row, LedgerField.DueOn) ?? throw new RowRefused(LedgerField.DueOn, "", "no-due");
+        var code = CurrencyOf(row);
+        var (amount, open) = Amounts(row, code);
+        if (issuedOn > asOf)
+            return new RowOutcome(NotYetIssued: true);
+        var settledOn = Date(row, LedgerField.SettledOn);
+        if (settledOn <= asOf)
+            open = 0m;
+        else if (settledOn is not null && open == 0m)
+            open = amount;
+        return new RowOutcome(new LedgerRow
+        {
+            CustomerCode = key.CustomerCode,
+            CustomerName = NullIfEmpty(Short(row, LedgerField.CustomerName, MaxName)),
+            OwnerEmail = Owner(row),
+            Country = Text(row, LedgerField.Country) is { Length: 2 } country && country.All(char.IsAsciiLetter) ? country.ToUpperInvariant() : null,
+            Contact = NullIfEmpty(Short(row, LedgerField.Contact, MaxName)),
+            Segment = vocabulary.Segment(Text(row, LedgerField.Segment)),
+            IsNaturalPerson = vocabulary.YesOrNo(Text(row, LedgerField.NaturalPerson)),
+            InvoiceNumber = key.InvoiceNumber,
+            Installment = key.Installment,
+            OrderNumber = NullIfEmpty(Short(row, LedgerField.OrderNumber, MaxCode)),
+            IssuedOn = issuedOn,
+            DueOn = dueOn,
+            DueBasis = vocabulary.Basis(Text(row, LedgerField.DueBasis)),
+            ConditionProven = vocabulary.YesOrNo(Text(row, LedgerField.ConditionProven)),
+            Amount = amount,
+            Open = open,
+            Disputed = Disputed(row, open, code),
+            Currency = code,
+            SettledOn = settledOn <= asOf ? settledOn : null,
+            ClosedOn = open > 0m ? null : settledOn <= asOf ? settledOn : asOf,
+        });
+    }
+
+    private (decimal Amount, decimal Open) Amounts(RawRow row, string code)
+    {
+        var (amount, open, paid) = (Amount(row, LedgerField.Amount, code), Amount(row, LedgerField.Open, code), Amount(row, LedgerField.Paid, code));
+        var whole = amount ?? open + (paid ?? 0m) ?? throw new RowRefused(LedgerField.Amount, "", "no-amount");
+        if (whole == 0m)
+            throw new RowRefused(amount is null ? LedgerField.Open : LedgerField.Amount, "0", "zero-amount");
+        if (paid > whole)
+            throw new RowRefused(LedgerField.Paid, Text(row, LedgerField.Paid), "paid-over-amount");
+        if (open > whole)
+            throw new RowRefused(LedgerField.Open, Text(row, LedgerField.Open), "open-over-amount");
+        return (whole, open ?? whole - (paid ?? 0m));
+    }
+
+    private decimal? Disputed(RawRow row, decimal open, string code)
+    {
+        if (!ledger.Has(LedgerField.Disputed))
+            return null;
+        var text = Text(row, LedgerField.Disputed);
+        return text.Length == 0 ? 0m
+            : vocabulary.YesOrNo(text) is { } disputed && text is not ("0" or "1") ? (disputed ? open : 0m)
+            : AmountText.Read(vocabulary.WithoutSign(text).Amount) is not null ? Math.Min(open, Amount(row, LedgerField.Disputed, code)!.Value)
+            : throw new RowRefused(LedgerField.Disputed, text, "bad-disputed");
+    }
+
+    /// <summary>Null: no such column, or an empty cell.</summary>
+    private decimal? Amount(RawRow row, LedgerField field, string code)
+    {
+        var text = Text(row, field);
+        if (text.Length == 0)
+            return null;
+        var (digits, currencies) = vocabulary.WithoutSign(text);
+        if (currencies.Length > 0 && !currencies.Contains(code))
+            throw new RowRefused(field, text, "other-currency", ("currency", code));
+        var amount = AmountText.Read(digits) ?? throw new RowRefused(field, text, "bad-amount");
+        return amount < 0m ? throw new RowRefused(field, text, "negative-amount")
+            : amount > MaxAmount ? throw new RowRefused(field, text, "absurd-amount")
+            : decimal.Truncate(amount * 10_000m) != amount * 10_000m ? throw new RowRefused(field, text, "too-fine-amount")
+            : amount;
+    }
+
+    /// <summary>Null: no such column, or an empty cell.</summary>
+    private DateOnly? Date(RawRow row, LedgerField field)
+    {
+        var text = Text(row, field);
+        if (text.Length == 0)
+            return null;
+        var date = DateText.Read(text, orders[field]) ?? throw new RowRefused(field, text, "bad-date");
+        return date < Earliest || date > _latest
+            ? throw new RowRefused(field, text, "date-out-of-range", ("first", Texts.Figures.IsoDate(Earliest)), ("last", Texts.Figures.IsoDate(_latest)))
+            : date;
+    }
+
+    private string CurrencyOf(RawRow row)
+    {
+        var text = Text(row, LedgerField.Currency);
+        if (text.Length == 0)
+            return currency ?? throw new RowRefused(LedgerField.Currency, "", "no-currency");
+        return vocabulary.Currency(text) ?? throw new RowRefused(LedgerField.Currency, text, "bad-currency");
+    }
+
+    private int Installment(RawRow row)
+    {
+        var text = Text(row, LedgerField.Installment);
+        return text.Length == 0 ? 1
+            : int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 999 ? number
+            : throw new RowRefused(LedgerField.Installment, text, "bad-installment");
+    }
+
+    /// <summary>A name instead of an address would leave the account without an owner, and so visible to everybody.</summary>
+    private string? Owner(RawRow row)
+    {
+        var text = Short(row, LedgerField.OwnerEmail, MaxName);
+        return text.Length == 0 ? owner
+            : text.IndexOf('@', StringComparison.Ordinal) is var at && at > 0 && at < text.Length - 1 && !text.Contains(' ', StringComparison.Ordinal) ? text.ToLowerInvariant()
+            : throw new RowRefused(LedgerField.OwnerEmail, text, "bad-owner");
+    }
+
+    private string Short(RawRow row, LedgerField field, int max)
+    {
+        var text = Text(row, field);
+        return text.Length <= max ? text : throw new RowRefused(field, text, "too-long", ("length", text.Length), ("max", max));
+    }
+
+    private string Text(RawRow row, LedgerField field) => ledger.Value(row, field);
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+}

@@ -1,0 +1,196 @@
+using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Receivables.Import;
+using CollectionCoachBot.Tests.Approval;
+
+namespace CollectionCoachBot.Tests.Receivables.Import;
+
+public sealed class LedgerImporterTests : IDisposable
+{
+    private const string Heading = "Customer ID,Invoice Number,Due Date,Amount,Currency\n";
+
+    private readonly TestImport _test = new();
+
+    public void Dispose() => _test.Dispose();
+
+    [Fact]
+    public async Task A_file_with_settled_dates_tells_what_was_open_on_its_day()
+    {
+        var report = await _test.TakeAsync(FileText("payment-histories.csv"), new ImportRequest { AsOf = new DateOnly(2013, 6, 30), Currency = "USD" });
+
+        Assert.Equal((4, 3, 2), (report.OpenCount, report.OpenCustomers, report.DisputedCount));
+        Assert.Equal([new StageAmount("USD", OverdueStage.M0, 2, 127.62m), new("USD", OverdueStage.M1, 1, 55.94m), new("USD", OverdueStage.M2, 1, 20.25m)], report.Stages);
+        Assert.Equal((6, 1, 0), (report.New, report.NotYetIssued, report.Rejected));
+        Assert.Contains("0003-CCCCC 0000000302/1 2013-05-31 0/94 USD closed 2013-06-30", _test.Receivables());
+        Assert.Equal(["countryCode", "PaperlessDate", "PaperlessBill", "DaysToSettle", "DaysLate"], report.UnusedColumns.Prepend("countryCode").Distinct());
+    }
+
+    [SkippableFact]
+    public async Task The_ibm_ledger_shows_its_known_figures()
+    {
+        var file = Path.Combine(Approved.Root, "../shared/data/ibm-late-payment-histories.csv");
+        Skip.IfNot(File.Exists(file), "the original ledger isn't beside the repository");
+
+        var report = await _test.TakeAsync(await File.ReadAllBytesAsync(file), new ImportRequest { AsOf = new DateOnly(2013, 6, 30), Currency = "USD" });
+
+        Assert.Equal((84, 52, 27, 0), (report.OpenCount, report.OpenCustomers, report.DisputedCount, report.Rejected));
+        Assert.Equal([new StageAmount("USD", OverdueStage.M0, 72, 4284.29m), new("USD", OverdueStage.M1, 12, 835.56m)], report.Stages);
+    }
+
+    [Fact]
+    public async Task Chinese_headings_signs_and_units_are_understood()
+    {
+        var report = await _test.TakeAsync(FileText("zh.csv"));
+
+        Assert.Equal(
+            [
+                "K001 0012345/1 2026-10-06 380000/380000 CNY",
+                "K001 0012345/2 2026-12-06 120000/120000 CNY disputed 20000",
+                "K002 0012346/1 2026-11-01 3799.5/5000 CNY",
+            ],
+            _test.Receivables());
+        Assert.Equal((0, 3), (report.Rejected, report.New));
+        var customers = _test.Customers();
+        Assert.Equal(("华信建材有限公司", "zhangsan@contoso.cn", Segment.Project), (customers[0].Name, customers[0].OwnerEmail, customers[0].Segment));
+        Assert.Equal(("北海商超", null, Segment.Retail), (customers[1].Name, customers[1].OwnerEmail, customers[1].Segment));
+    }
+
+    [Fact]
+    public async Task The_same_file_twice_changes_nothing()
+    {
+        var request = new ImportRequest { AsOf = new DateOnly(2013, 6, 30), Currency = "USD", Owner = "Lisi@Contoso.cn" };
+        await _test.TakeAsync(FileText("payment-histories.csv"), request);
+        var before = _test.Receivables();
+
+        var again = await _test.TakeAsync(FileText("payment-histories.csv"), request);
+
+        Assert.Equal((0, 0, 6, 0), (again.New, again.Changed, again.Unchanged, again.Closed));
+        Assert.Equal(before, _test.Receivables());
+        Assert.All(_test.Customers(), customer => Assert.Equal("lisi@contoso.cn", customer.OwnerEmail));
+        Assert.Equal(new DateOnly(2013, 6, 30), await _test.Test.Ledger.AsOfAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_newer_file_changes_adds_and_closes()
+    {
+        await _test.TakeAsync(Heading + "A,1,2026-10-01,100,CNY\nA,2,2026-10-02,200,CNY\nB,1,2026-10-03,300,CNY\n", new ImportRequest { AsOf = new DateOnly(2026, 11, 10) });
+
+        var report = await _test.TakeAsync(Heading + "A,1,2026-10-01,100,CNY\nA,2,2026-10-09,200,CNY\nC,1,2026-10-03,300,CNY\n");
+
+        Assert.Equal((1, 1, 1, 1), (report.New, report.Changed, report.Unchanged, report.Closed));
+        Assert.Equal(
+            [
+                "A 1/1 2026-10-01 100/100 CNY", "A 2/1 2026-10-09 200/200 CNY",
+                "B 1/1 2026-10-03 0/300 CNY closed 2026-11-20", "C 1/1 2026-10-03 300/300 CNY",
+            ],
+            _test.Receivables());
+    }
+
+    [Fact]
+    public async Task What_came_back_into_the_file_is_open_again()
+    {
+        await _test.TakeAsync(Heading + "A,1,2026-10-01,100,CNY\nA,2,2026-10-01,100,CNY\n");
+        await _test.TakeAsync(Heading + "A,2,2026-10-01,100,CNY\n");
+
+        var report = await _test.TakeAsync(Heading + "A,1,2026-10-01,100,CNY\nA,2,2026-10-01,100,CNY\n");
+
+        Assert.Equal((0, 1, 1, 0), (report.New, report.Changed, report.Unchanged, report.Closed));
+        Assert.Equal("A 1/1 2026-10-01 100/100 CNY", _test.Receivables()[0]);
+    }
+
+    [Fact]
+    public async Task A_row_that_is_rejected_has_not_vanished()
+    {
+        await _test.TakeAsync(Heading + "A,1,2026-10-01,100,CNY\nA,2,2026-10-01,100,CNY\n");
+
+        var report = await _test.TakeAsync(Heading + "A,1,2026-10-01,100,CNY\nA,2,soon,100,CNY\n");
+
+        Assert.Equal((1, 0), (report.Rejected, report.Closed));
+        Assert.Equal("A 2/1 2026-10-01 100/100 CNY", _test.Receivables()[1]);
+    }
+
+    [Fact]
+    public async Task A_dispute_outlives_a_file_that_says_nothing_of_disputes()
+    {
+        await _test.TakeAsync("Customer,Invoice,Due,Amount,Currency,Disputed\nA,1,2026-10-01,100,CNY,80\n");
+
+        await _test.TakeAsync("Customer,Invoice,Due,Amount,Open,Currency\nA,1,2026-10-01,100,50,CNY\n");
+
+        Assert.Equal(["A 1/1 2026-10-01 50/100 CNY disputed 50"], _test.Receivables());
+    }
+
+    [Fact]
+    public async Task What_a_file_leaves_empty_stays_known()
+    {
+        await _test.TakeAsync("Customer ID,Customer Name,Owner,Invoice,Due,Amount,Currency\nA,Alpha Ltd,lisi@contoso.cn,1,2026-10-01,100,CNY\n");
+
+        await _test.TakeAsync(Heading + "A,1,2026-10-01,100,CNY\n");
+
+        var customer = Assert.Single(_test.Customers());
+        Assert.Equal(("Alpha Ltd", "lisi@contoso.cn"), (customer.Name, customer.OwnerEmail));
+    }
+
+    [Fact]
+    public async Task Shifting_moves_every_date_so_that_the_ledger_is_of_today()
+    {
+        var report = await _test.TakeAsync(
+            FileText("payment-histories.csv"), new ImportRequest { AsOf = new DateOnly(2013, 6, 30), Currency = "USD", ShiftToToday = true });
+
+        Assert.Equal(TestLedger.Today, report.AsOf);
+        Assert.Equal([OverdueStage.M0, OverdueStage.M1, OverdueStage.M2], report.Stages.Select(stage => stage.Stage));
+        Assert.Contains("0002-BBBBB 0000000201/1 2026-11-20 65.88/65.88 USD", _test.Receivables());
+    }
+
+    [Fact]
+    public async Task A_trial_run_reports_and_changes_nothing()
+    {
+        var report = await _test.TakeAsync(Heading + "A,1,2026-10-01,100,CNY\n", new ImportRequest { DryRun = true });
+
+        Assert.Equal((1, 1), (report.New, report.OpenCount));
+        Assert.Empty(_test.Customers());
+        Assert.Null(await _test.Test.Ledger.AsOfAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task The_date_comes_from_the_file_where_it_says_it()
+    {
+        var report = await _test.TakeAsync("Customer,Invoice,Due,Amount,Currency,As Of\nA,1,2026-10-01,100,CNY,2026-11-02\nB,1,2026-10-01,100,CNY,2026-11-02\n");
+
+        Assert.Equal(new DateOnly(2026, 11, 2), report.AsOf);
+    }
+
+    [Fact]
+    public async Task A_real_ledger_takes_the_samples_place()
+    {
+        var sample = new Customer { Code = "S1", Name = "示例", IsSample = true };
+        using (var db = _test.Test.Database.CreateDbContext())
+        {
+            db.Add(sample);
+            await db.SaveChangesAsync();
+        }
+
+        _test.Test.Owe(sample, "1", 5, 10m);
+
+        var report = await _test.TakeAsync(Heading + "A,1,2026-10-01,100,CNY\n");
+
+        Assert.Equal(1, report.SampleCustomersRemoved);
+        Assert.Equal(["A 1/1 2026-10-01 100/100 CNY"], _test.Receivables());
+    }
+
+    [Fact]
+    public async Task A_sample_beside_real_customers_stays()
+    {
+        _test.Test.Add("R1", "Real");
+        using (var db = _test.Test.Database.CreateDbContext())
+        {
+            db.Add(new Customer { Code = "S1", Name = "示例", IsSample = true });
+            await db.SaveChangesAsync();
+        }
+
+        var report = await _test.TakeAsync(Heading + "A,1,2026-10-01,100,CNY\n");
+
+        Assert.Equal((0, 3), (report.SampleCustomersRemoved, _test.Customers().Count));
+    }
+
+    private static string FileText(string name) =>
+        File.ReadAllText(Path.Combine(Approved.Root, "tests/CollectionCoachBot.Tests/Receivables/Files", name));
+}

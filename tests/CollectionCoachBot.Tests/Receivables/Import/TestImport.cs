@@ -1,0 +1,45 @@
+using System.Text;
+using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Receivables.Import;
+using CollectionCoachBot.Sample;
+using Microsoft.Extensions.Options;
+
+namespace CollectionCoachBot.Tests.Receivables.Import;
+
+/// <summary>Imports into a database of its own, on 2026-11-20.</summary>
+internal sealed class TestImport : IDisposable
+{
+    public static readonly LedgerVocabulary Vocabulary = LedgerVocabulary.Load(AppContext.BaseDirectory);
+
+    public TestLedger Test { get; } = new();
+
+    public Task<ImportReport> TakeAsync(string csv, ImportRequest? request = null) => TakeAsync(Encoding.UTF8.GetBytes(csv), request);
+
+    public async Task<ImportReport> TakeAsync(byte[] file, ImportRequest? request = null)
+    {
+        using var stream = new MemoryStream(file);
+        return await Importer().ImportAsync(stream, request ?? new ImportRequest(), null, CancellationToken.None);
+    }
+
+    public LedgerImporter Importer() =>
+        new(Test.Database, Test.Ledger, Vocabulary, new SampleRemoval(), new FixedClock(TestLedger.Now), Options.Create(new ReceivablesOptions()));
+
+    /// <summary>Every receivable as "customer invoice/installment due open/amount currency [disputed] [closed]", sorted.</summary>
+    public IReadOnlyList<string> Receivables()
+    {
+        using var db = Test.Database.CreateDbContext();
+        var codes = db.Set<Customer>().ToDictionary(customer => customer.Id, customer => customer.Code);
+        return [.. db.Set<Receivable>().AsEnumerable()
+            .Select(r => FormattableString.Invariant(
+                $"{codes[r.CustomerId]} {r.InvoiceNumber}/{r.Installment} {r.DueOn:yyyy-MM-dd} {r.Open:0.####}/{r.Amount:0.####} {r.Currency}{(r.Disputed > 0 ? $" disputed {r.Disputed:0.####}" : "")}{(r.ClosedOn is { } closed ? $" closed {closed:yyyy-MM-dd}" : "")}"))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    public IReadOnlyList<Customer> Customers()
+    {
+        using var db = Test.Database.CreateDbContext();
+        return [.. db.Set<Customer>().OrderBy(customer => customer.Code)];
+    }
+
+    public void Dispose() => Test.Dispose();
+}

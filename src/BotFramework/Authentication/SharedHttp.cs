@@ -20,6 +20,8 @@ internal static class SharedHttp
     {
         // Longer than any channel waits for the turn that is waiting for this.
         Timeout = TimeSpan.FromSeconds(30),
+        // In bytes; the longest answer is a page of 500 members.
+        MaxResponseContentBufferSize = 8 * 1024 * 1024,
     };
 
     /// <summary>The given factory's client if there is one, otherwise the shared one.</summary>

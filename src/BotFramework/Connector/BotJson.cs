@@ -17,6 +17,8 @@ internal static class BotJson
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
         ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
         TypeNameHandling = TypeNameHandling.None,
+        // "$type" and "$ref" are somebody's data here, never instructions to the reader.
+        MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
     };
 
     // A serialiser keeps no state between calls, so one serves all threads.

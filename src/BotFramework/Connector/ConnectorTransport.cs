@@ -17,7 +17,9 @@ internal sealed class ConnectorTransport(Uri baseUri, ServiceClientCredentials c
 {
     private static readonly MediaTypeHeaderValue Json = new MediaTypeHeaderValue("application/json", "utf-8");
 
-    public Uri BaseUri { get; set; } = baseUri;
+    private readonly string root = baseUri.AbsoluteUri.EndsWith('/') ? baseUri.AbsoluteUri : baseUri.AbsoluteUri + "/";
+
+    public Uri BaseUri => baseUri;
 
     public ServiceClientCredentials Credentials => credentials;
 
@@ -56,14 +58,17 @@ internal sealed class ConnectorTransport(Uri baseUri, ServiceClientCredentials c
     public async Task<HttpOperationResponse<Stream>> DownloadAsync(
         string path, Dictionary<string, List<string>> headers, CancellationToken cancellationToken)
     {
-        var (request, response) = await SendAsync(HttpMethod.Get, path, null, headers, Refused, cancellationToken).ConfigureAwait(false);
+        // A file is read by the caller as it comes; everything else has arrived as a whole when the call returns.
+        var (request, response) = await SendAsync(
+            HttpMethod.Get, path, null, headers, Refused, cancellationToken, HttpCompletionOption.ResponseHeadersRead).ConfigureAwait(false);
         var content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         return new HttpOperationResponse<Stream> { Request = request, Response = response, Body = content };
     }
 
     private async Task<(HttpRequestMessage Request, HttpResponseMessage Response)> SendAsync(
         HttpMethod method, string path, object body, Dictionary<string, List<string>> headers,
-        Func<HttpRequestMessage, HttpResponseMessage, string, string, Exception> refused, CancellationToken cancellationToken)
+        Func<HttpRequestMessage, HttpResponseMessage, string, string, Exception> refused, CancellationToken cancellationToken,
+        HttpCompletionOption completion = HttpCompletionOption.ResponseContentRead)
     {
         var request = new HttpRequestMessage(method, Address(path));
         MemoryStream written = null;
@@ -78,7 +83,7 @@ internal sealed class ConnectorTransport(Uri baseUri, ServiceClientCredentials c
         if (credentials != null)
             await credentials.ProcessHttpRequestAsync(request, cancellationToken).ConfigureAwait(false);
 
-        var response = await http().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        var response = await http().SendAsync(request, completion, cancellationToken).ConfigureAwait(false);
         if (response.IsSuccessStatusCode)
             return (request, response);
 
@@ -90,16 +95,10 @@ internal sealed class ConnectorTransport(Uri baseUri, ServiceClientCredentials c
         }
     }
 
-    private Uri Address(string path)
-    {
-        var root = BaseUri.AbsoluteUri;
-        return new Uri(root.EndsWith('/') ? root + path : root + "/" + path);
-    }
+    private Uri Address(string path) => new Uri(root + path);
 
     private static async Task<T> ReadAsync<T>(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        // Buffered first: the JSON reader reads synchronously.
-        await response.Content.LoadIntoBufferAsync(cancellationToken).ConfigureAwait(false);
         using var content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         return BotJson.Read<T>(content);
     }

@@ -19,10 +19,13 @@ internal sealed class HttpConnectorClient : IConnectorClient
         Teams = new HttpTeams(transport);
     }
 
+    /// <exception cref="NotSupportedException">
+    /// On setting: the address was checked before the client was made, and turns share the client.
+    /// </exception>
     public Uri BaseUri
     {
         get => transport.BaseUri;
-        set => transport.BaseUri = value ?? throw new ArgumentNullException(nameof(value));
+        set => throw new NotSupportedException("Ask the connector factory for a client of another service URL.");
     }
 
     public JsonSerializerSettings SerializationSettings => BotJson.Settings;

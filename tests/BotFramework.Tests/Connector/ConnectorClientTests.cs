@@ -2,6 +2,7 @@ using System.Net;
 using BotFramework.Tests.Hosting;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 using Newtonsoft.Json.Linq;
 
 namespace BotFramework.Tests.Connector;
@@ -141,5 +142,51 @@ public sealed class ConnectorClientTests : IAsyncLifetime
 
         Assert.Equal(("sent-1", HttpStatusCode.OK), (answer.Body.Id, answer.Response.StatusCode));
         Assert.Equal("a:chat", Assert.Single(answer.Request.Headers.GetValues("x-ms-conversation-id")));
+    }
+
+    [Fact]
+    public void What_an_exception_keeps_of_an_answer_has_its_headers()
+    {
+        using var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests) { Content = new StringContent("slow down") };
+        response.Headers.Add("Retry-After", "3");
+
+        var kept = new HttpResponseMessageWrapper(response, "slow down");
+
+        Assert.Equal(("3", "slow down", 429), (kept.Headers["retry-after"].Single(), kept.Content, (int)kept.StatusCode));
+        Assert.Contains("Content-Type", kept.Headers);
+    }
+
+    [Fact]
+    public async Task A_client_stays_at_the_address_that_was_checked()
+    {
+        var client = await connector.ClientAsync();
+
+        Assert.Throws<NotSupportedException>(() => client.BaseUri = new Uri("https://evil.example"));
+
+        Assert.True(client.BaseUri.IsLoopback);
+    }
+
+    [Fact]
+    public async Task A_file_comes_as_a_stream()
+    {
+        connector.Answer = _ => (200, "文件");
+
+        using var answer = await (await connector.ClientAsync()).Attachments.GetAttachmentWithHttpMessagesAsync("file 1", "original");
+
+        using var reader = new StreamReader(answer.Body);
+        Assert.Equal("文件", await reader.ReadToEndAsync());
+        Assert.Equal("/v3/attachments/file%201/views/original", Assert.Single(connector.Requests).Target);
+    }
+
+    [Fact]
+    public async Task A_connector_that_redirects_is_not_followed()
+    {
+        connector.Answer = _ => (307, "");
+
+        var refused = await Assert.ThrowsAsync<ErrorResponseException>(
+            () => conversations.SendToConversationAsync("a:chat", new Activity(ActivityTypes.Message)));
+
+        Assert.Equal(HttpStatusCode.TemporaryRedirect, refused.Response.StatusCode);
+        Assert.Single(connector.Requests);
     }
 }

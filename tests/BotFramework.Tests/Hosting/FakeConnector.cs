@@ -59,6 +59,8 @@ public sealed class FakeConnector : IAsyncDisposable
         var (status, answer) = Answer(request);
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json";
+        if (status == StatusCodes.Status307TemporaryRedirect)
+            context.Response.Headers.Location = "/elsewhere";
         await context.Response.WriteAsync(answer);
     }
 

@@ -277,4 +277,21 @@ public sealed class CloudAdapterTests
         Assert.Equal("初次见面", (string?)connector.Requests.Last().Json["text"]);
         Assert.StartsWith("/v3/conversations/a%3Anew/activities", connector.Requests.Last().Target, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Json_metadata_is_data_and_nothing_else()
+    {
+        object? value = null;
+        await using var bot = await BotHost.StartAsync(turn =>
+        {
+            value = turn.Activity.Value;
+            return Task.CompletedTask;
+        });
+        const string json = """{"$type":"System.Object","type":"message","serviceUrl":"http://localhost:9","value":{"$type":"x","$ref":"1"}}""";
+
+        var answer = await bot.PostAsync(json);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("{\"$type\":\"x\",\"$ref\":\"1\"}", ((JObject)value!).ToString(Newtonsoft.Json.Formatting.None));
+    }
 }

@@ -23,7 +23,10 @@ internal static class CardParts
 
     /// <summary>What a section is about.</summary>
     public static AdaptiveTextBlock Heading(string text) =>
-        new(text) { Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, Wrap = true, Spacing = AdaptiveSpacing.Medium };
+        new(text)
+        {
+            Size = AdaptiveTextSize.Medium, Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, Wrap = true, Spacing = AdaptiveSpacing.Medium,
+        };
 
     public static AdaptiveTextBlock Text(string text, AdaptiveSpacing spacing = AdaptiveSpacing.Small) => new(text) { Wrap = true, Spacing = spacing };
 
@@ -41,19 +44,45 @@ internal static class CardParts
         new() { Facts = [.. facts.Select(fact => new AdaptiveFact(fact.Name, fact.Value))], Spacing = AdaptiveSpacing.Small };
 
     public static AdaptiveContainer Section(params IEnumerable<AdaptiveElement> items) =>
-        new() { Items = [.. items], Spacing = AdaptiveSpacing.Medium };
+        new() { Items = Elements(items), Spacing = AdaptiveSpacing.Medium };
 
     /// <summary>Shown only once a <see cref="Toggle"/> opens it. Never put a required input inside.</summary>
     public static AdaptiveContainer Hidden(string id, params IEnumerable<AdaptiveElement> items) =>
-        new() { Id = id, Items = [.. items], IsVisible = false, Spacing = AdaptiveSpacing.Small };
+        new() { Id = id, Items = Elements(items), IsVisible = false, Spacing = AdaptiveSpacing.Small };
+
+    /// <summary>
+    /// A line that opens what stands under it and closes it again: a wide target for a thumb, and the reader stays where they are.
+    /// </summary>
+    /// <param name="id">Unique on the card.</param>
+    /// <param name="title">What opens it; plain text, read as markdown too.</param>
+    /// <param name="isOpen">Whether it starts open.</param>
+    /// <param name="items">Never a required input.</param>
+    public static IEnumerable<AdaptiveElement> Accordion(string id, AdaptiveTextBlock title, bool isOpen, params IEnumerable<AdaptiveElement> items)
+    {
+        title.Spacing = AdaptiveSpacing.None;
+        yield return new AdaptiveColumnSet
+        {
+            Columns =
+            [
+                new AdaptiveColumn { Width = "stretch", Items = [title] },
+                new AdaptiveColumn { Width = "auto", Items = [Mark("▸", id + "-shut", !isOpen), Mark("▾", id + "-open", isOpen)] },
+            ],
+            SelectAction = Toggle(title.Text, id, id + "-shut", id + "-open"),
+            Spacing = AdaptiveSpacing.Small,
+        };
+        yield return new AdaptiveContainer { Id = id, Items = Elements(items), IsVisible = isOpen, Spacing = AdaptiveSpacing.Small };
+    }
 
     /// <summary>Words to say or to copy, set apart from what is said about them.</summary>
     public static AdaptiveContainer Quote(params IEnumerable<string> paragraphs) =>
         new() { Items = [.. paragraphs.Select(text => Text(text))], Style = AdaptiveContainerStyle.Emphasis, Spacing = AdaptiveSpacing.Small };
 
     /// <summary>A line that must be seen first: <see cref="AdaptiveContainerStyle.Good"/>, Warning or Attention.</summary>
-    public static AdaptiveContainer Notice(string text, AdaptiveContainerStyle style = AdaptiveContainerStyle.Warning) =>
-        new() { Items = [Text(text)], Style = style, Spacing = AdaptiveSpacing.Small };
+    public static AdaptiveContainer Notice(string text, AdaptiveContainerStyle style = AdaptiveContainerStyle.Warning) => Notice([text], style);
+
+    /// <inheritdoc cref="Notice(string, AdaptiveContainerStyle)"/>
+    public static AdaptiveContainer Notice(IEnumerable<string> lines, AdaptiveContainerStyle style = AdaptiveContainerStyle.Warning) =>
+        new() { Items = [.. lines.Select(line => Text(line))], Style = style, Spacing = AdaptiveSpacing.Small };
 
     public static AdaptiveActionSet Buttons(params IEnumerable<AdaptiveAction> actions) =>
         new() { Actions = [.. actions], Spacing = AdaptiveSpacing.Medium };
@@ -87,6 +116,12 @@ internal static class CardParts
     public static Attachment ToAttachment(AdaptiveCard card) => ToAttachment(ToJson(card));
 
     public static Attachment ToAttachment(JObject card) => new() { ContentType = AdaptiveCard.ContentType, Content = card };
+
+    /// <summary>A container is a sequence of its own elements: handed over alone it would lose its frame.</summary>
+    private static List<AdaptiveElement> Elements(IEnumerable<AdaptiveElement> items) => items is AdaptiveElement one ? [one] : [.. items];
+
+    private static AdaptiveTextBlock Mark(string mark, string id, bool isVisible) =>
+        new(mark) { Id = id, IsVisible = isVisible, IsSubtle = true, Wrap = true, Spacing = AdaptiveSpacing.None };
 
     private static JObject Data(ReadOnlySpan<(string Name, string Id)> ids)
     {

@@ -42,7 +42,10 @@ internal sealed class TextVariant
         {
             if (facts.Find(_names[i], form) is not { } value)
                 return null;
-            filled.Append(value).Append(_literals[i + 1]);
+
+            // A name such as "Harbor Fittings Inc." at a sentence's end brings its own full stop.
+            var next = _literals[i + 1];
+            filled.Append(value).Append(value.EndsWith('.') && next.StartsWith('.') ? next.AsSpan(1) : next);
         }
 
         return filled.ToString();

@@ -25,6 +25,26 @@ public sealed class CardPartsTests
     }
 
     [Fact]
+    public void A_container_handed_over_alone_keeps_its_frame()
+    {
+        var section = CardParts.Section(CardParts.Quote("words"));
+
+        Assert.IsType<AdaptiveCards.AdaptiveContainer>(Assert.Single(section.Items));
+    }
+
+    [Fact]
+    public void An_accordion_opens_by_its_title_and_by_nothing_else()
+    {
+        var card = CardParts.Card(Language.English);
+        card.Body.AddRange(CardParts.Accordion("more", CardParts.Text("More"), isOpen: false, CardParts.Text("hidden")));
+
+        var json = CardParts.ToJson(card);
+
+        Assert.False((bool)json["body"]![1]!["isVisible"]!);
+        Assert.Equal(["more", "more-shut", "more-open"], json["body"]![0]!["selectAction"]!["targetElements"]!.Select(target => (string?)target));
+    }
+
+    [Fact]
     public void The_attachment_holds_the_card_as_json()
     {
         var card = CardParts.Card(Language.Chinese);

@@ -1,0 +1,67 @@
+using AdaptiveCards;
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Texts;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Coaching;
+
+/// <summary>
+/// The card that a rep reads before and during a call. On the first screen what one dials with, then what one asks, then,
+/// closed until it is needed, what helps when it gets hard. It has no inputs: logging has a card of its own.
+/// </summary>
+internal static class CoachCard
+{
+    private const string HardId = "hard";
+
+    public static JObject Build(CoachCardInput input, Words words)
+    {
+        var card = CardParts.Card(input.Language);
+        card.Body.AddRange(CoachCardHead.Parts(input, words));
+        card.Body.AddRange(Opening(input, words));
+        card.Body.Add(Buttons(input, words));
+        card.Body.AddRange(CoachCardTalk.Parts(input, words));
+        card.Body.AddRange(CardParts.Accordion(HardId, CardParts.Strong(words.Card(input.Language, "coaching.hard")), isOpen: false, CoachCardHard.Parts(input, words)));
+        card.Body.AddRange(Homework(input, words));
+        card.Body.Add(CardParts.SmallPrint(words.Card(input.Language, "coaching.small-print", ("version", input.Edition.Version))));
+        return CardParts.ToJson(card);
+    }
+
+    private static IEnumerable<AdaptiveElement> Opening(CoachCardInput input, Words words)
+    {
+        var (language, advice) = (input.Language, input.Advice);
+        yield return CardParts.Heading(words.Card(language, "coaching.opening", ("style", advice.Opening.StyleName)));
+        yield return Said(advice.Opening.Words, AdaptiveTextSize.Medium);
+        if (advice.OtherOpenings.Count == 0)
+            yield break;
+        var others = advice.OtherOpenings.SelectMany(other => new AdaptiveElement[] { CardParts.Subtle(other.StyleName), Said(other.Words, AdaptiveTextSize.Default) });
+        foreach (var part in CardParts.Accordion("others", CardParts.Subtle(words.Card(language, "coaching.other-ways")), isOpen: false, others))
+            yield return part;
+    }
+
+    private static AdaptiveContainer Said(string text, AdaptiveTextSize size)
+    {
+        var quote = CardParts.Quote(text);
+        ((AdaptiveTextBlock)quote.Items[0]).Size = size;
+        return quote;
+    }
+
+    private static AdaptiveActionSet Buttons(CoachCardInput input, Words words)
+    {
+        var log = CardParts.Execute(words.Plain(input.Language, "coaching.log"), "log.open", ("s", input.SessionId));
+        log.Style = "positive";
+        return CardParts.Buttons(
+            log,
+            CardParts.Execute(words.Plain(input.Language, "coaching.no-answer"), "log.no-answer", ("s", input.SessionId)),
+            CardParts.Toggle(words.Plain(input.Language, "coaching.more"), HardId, HardId + "-shut", HardId + "-open"));
+    }
+
+    /// <summary>Before and just after the due date the fault is often ours: there it stands open.</summary>
+    private static IEnumerable<AdaptiveElement> Homework(CoachCardInput input, Words words)
+    {
+        var items = input.Advice.Homework.Select(item => (AdaptiveElement)CardParts.Text("☐ " + item))
+            .Append(CardParts.Subtle(words.Card(input.Language, "coaching.homework-hint")));
+        return CardParts.Accordion("homework", CardParts.Strong(words.Card(input.Language, "coaching.homework")),
+            isOpen: input.Request.Stage <= OverdueStage.M1, items);
+    }
+}

@@ -1,0 +1,37 @@
+using CollectionCoachBot.Texts;
+
+namespace CollectionCoachBot.Coaching;
+
+/// <summary>What a rep must know before dialing, the most important first, at most three: more aren't read.</summary>
+internal static class CoachWarnings
+{
+    private const int Most = 3;
+    private const int OldAfterDays = 7;
+
+    public static IReadOnlyList<string> Of(CoachRequest request, CallKind kind, Words words) => [.. All(request, kind, words).Take(Most)];
+
+    private static IEnumerable<string> All(CoachRequest request, CallKind kind, Words words)
+    {
+        var language = request.Language;
+        if (kind == CallKind.Dispute)
+            yield return words.Card(language, "coaching.warn-dispute");
+        if (kind == CallKind.Acceptance)
+            yield return words.Card(language, "coaching.warn-acceptance");
+        if (request.History.OpenPromise is { } open)
+        {
+            yield return words.Card(language, open.DueNotVerifiable ? "coaching.warn-promise-due" : "coaching.warn-promise-open",
+                ("date", Figures.Date(open.Promise.PayOn, request.Today, language)), ("amount", Figures.Money(open.Promise.Amount, open.Promise.Currency, language)));
+        }
+
+        if (request.Account is { AsOf: { } asOf } account && account.Today.DayNumber - asOf.DayNumber is > OldAfterDays and var days)
+            yield return words.Card(language, "coaching.warn-old", ("days", days));
+        if (kind == CallKind.Stage && StyleChoice.IsFormalForBrokenPromises(request.History))
+            yield return words.Card(language, "coaching.warn-broken");
+        if (kind == CallKind.Stage && Disputed(request) is { Length: > 0 } disputed)
+            yield return words.Card(language, "coaching.warn-part-disputed", ("amount", disputed));
+    }
+
+    private static string Disputed(CoachRequest request) =>
+        string.Join(" + ", (request.Account?.Balances ?? []).Where(balance => balance.Disputed > 0m)
+            .Select(balance => Figures.Money(balance.Disputed, balance.Currency, request.Language)));
+}

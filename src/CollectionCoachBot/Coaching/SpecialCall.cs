@@ -1,0 +1,35 @@
+using CollectionCoachBot.People;
+using CollectionCoachBot.Texts;
+
+namespace CollectionCoachBot.Coaching;
+
+/// <summary>
+/// The two calls that aren't about a payment yet: settle a dispute, get acceptance signed. Goal, words and don'ts are their
+/// own; what helps to get papers from this kind of customer is taken from the cell before the due date.
+/// </summary>
+internal static class SpecialCall
+{
+    public static Advice Advise(CallKind kind, Advice before, Language language, Words words)
+    {
+        var prefix = kind == CallKind.Dispute ? "coaching.dispute-" : "coaching.acceptance-";
+        string Say(string key) => words.Card(language, prefix + key);
+
+        return before with
+        {
+            Kind = kind,
+            Goal = new GoalAdvice(Say("target"), Say("acceptable"), Say("least")),
+            Opening = before.Opening with { StyleName = Say("name"), Words = Say("opening") },
+            OtherOpenings = [],
+            Questions = [Say("question-1"), Say("question-2"), Say("question-3")],
+            Excuses = kind == CallKind.Dispute ? [] : before.Excuses,
+            GiveAndGet = kind == CallKind.Dispute ? [] : before.GiveAndGet,
+            Tactics = kind == CallKind.Dispute ? [] : before.Tactics,
+            Close = Say("close"),
+            NoDate = Say("no-date"),
+            Confirmation = Say("confirmation"),
+            Homework = [Say("homework-1"), Say("homework-2"), Say("homework-3")],
+            Donts = [Say("dont-1"), Say("dont-2")],
+            Escalate = Say("escalate"),
+        };
+    }
+}

@@ -1,0 +1,128 @@
+using CollectionCoachBot.Coaching;
+using CollectionCoachBot.FollowUps;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Playbook;
+using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Tests.Approval;
+using CollectionCoachBot.Tests.Cards;
+using CollectionCoachBot.Tests.Playbook;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Tests.Coaching;
+
+public sealed class CoachCardTests
+{
+    private const string Session = "session-00000000000001";
+    private const int MostCharacters = 380;
+    private const int MostWords = 230;
+
+    public static TheoryData<int, int, int, bool> EveryCard()
+    {
+        var data = new TheoryData<int, int, int, bool>();
+        foreach (var language in Enum.GetValues<Language>())
+        foreach (var stage in Enum.GetValues<OverdueStage>())
+        foreach (var attitude in Enum.GetValues<Attitude>())
+        foreach (var listed in new[] { true, false })
+            data.Add((int)language, (int)stage, (int)attitude, listed);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryCard))]
+    public void Every_card_holds_and_fits_the_first_sight(int language, int stage, int attitude, bool listed)
+    {
+        var request = Accounts.Request((OverdueStage)stage, (Attitude)attitude, (Language)language, listed);
+
+        var card = Build(request);
+
+        CardCheck.Holds(card);
+        var length = VisibleText.Measure(card, request.Language);
+        var most = request.Language == Language.Chinese ? MostCharacters : MostWords;
+        Assert.True(length <= most, $"{request.Stage} {request.Attitude} {request.Language}: {length}, at most {most}");
+    }
+
+    [Theory]
+    [InlineData("m0-avoidant", OverdueStage.M0, Attitude.Avoidant)]
+    [InlineData("m1-payment-driven", OverdueStage.M1, Attitude.PaymentDriven)]
+    [InlineData("m2-sales-driven", OverdueStage.M2, Attitude.SalesDriven)]
+    [InlineData("m3-strategic", OverdueStage.M3, Attitude.Strategic)]
+    [InlineData("m3plus-avoidant", OverdueStage.M3Plus, Attitude.Avoidant)]
+    internal void The_card_reads_as_approved(string name, OverdueStage stage, Attitude attitude)
+    {
+        foreach (var language in Languages.All)
+            Approved.Matches(Build(Accounts.Request(stage, attitude, language)).ToString(), $"{name}.{language.Tag()}.json");
+    }
+
+    [Fact]
+    public void An_unlisted_customer_gets_a_card_without_amounts()
+    {
+        foreach (var language in Languages.All)
+            Approved.Matches(Build(Accounts.Request(OverdueStage.M1, Attitude.Avoidant, language, listed: false)).ToString(), $"unlisted.{language.Tag()}.json");
+    }
+
+    [Fact]
+    public void A_card_with_everything_to_warn_of_shows_three_warnings_and_the_last_contact()
+    {
+        foreach (var language in Languages.All)
+        {
+            var request = Accounts.Request(OverdueStage.M2, Attitude.Avoidant, language);
+            var card = Build(request with
+            {
+                Account = request.Account! with { AsOf = Accounts.Today.AddDays(-9), Balances = [request.Account.Balances[0] with { Disputed = 20_000m }] },
+                History = new CoachHistory
+                {
+                    LastContact = new LastContact(new DateOnly(2026, 11, 12), Outcome.Promised, request.RepName),
+                    BrokenPromises = 2,
+                    OpenPromise = new OpenPromise(new PromiseFact(100_000m, "CNY", new DateOnly(2026, 11, 19)), DueNotVerifiable: true),
+                },
+            });
+
+            CardCheck.Holds(card);
+            Approved.Matches(card.ToString(), $"warnings.{language.Tag()}.json");
+        }
+    }
+
+    [Fact]
+    public void A_disputed_account_and_a_missing_acceptance_get_calls_of_their_own()
+    {
+        foreach (var language in Languages.All)
+        {
+            var request = Accounts.Request(OverdueStage.M2, Attitude.PaymentDriven, language);
+            var dispute = Build(request with { Account = request.Account! with { AllDisputed = true } });
+            var acceptance = Build(request with { Account = request.Account! with { AcceptanceMissing = true } });
+
+            CardCheck.Holds(dispute);
+            CardCheck.Holds(acceptance);
+            Approved.Matches(dispute.ToString(), $"dispute.{language.Tag()}.json");
+            Approved.Matches(acceptance.ToString(), $"acceptance.{language.Tag()}.json");
+        }
+    }
+
+    [Fact]
+    public void What_a_ledger_says_can_t_become_markup()
+    {
+        var request = Accounts.Request(OverdueStage.M1, Attitude.SalesDriven) with { CustomerName = "[免费](https://a.example) **华信**" };
+
+        var title = (string)Build(request)["body"]![0]!["items"]![0]!["text"]!;
+
+        Assert.Equal(@"\[免费\](https:​//a.example) \*\*华信\*\*", title);
+    }
+
+    [Fact]
+    public void Two_currencies_stand_side_by_side()
+    {
+        var request = Accounts.Request(OverdueStage.M1, Attitude.PaymentDriven);
+        var dollars = request.Account!.Balances[0] with { Currency = "USD", Overdue = 4_284.29m, Open = 4_284.29m };
+
+        var card = Build(request with { Account = request.Account with { Balances = [request.Account.Balances[0], dollars] } });
+
+        Assert.Contains(VisibleText.Of(card), text => text.Contains("38万 + USD 4,284.29", StringComparison.Ordinal));
+    }
+
+    /// <summary>With a version of its own, so that an edited sentence changes the cards that show it and no other.</summary>
+    private static JObject Build(CoachRequest request)
+    {
+        var edition = ThePlaybook.Edition with { Version = "approved" };
+        return CoachCard.Build(new CoachCardInput(request, Coach.Advise(request, edition, Accounts.Words), Session, edition), Accounts.Words);
+    }
+}

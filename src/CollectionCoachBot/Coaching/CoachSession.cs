@@ -1,3 +1,4 @@
+using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CollectionCoachBot.Coaching;
 
-/// <summary>What one coaching settled, so that a card's buttons need only this id. Never changed after it is made.</summary>
+/// <summary>What one coaching settled, so that a card's buttons need only this id. Never changed after it is stored.</summary>
 internal sealed class CoachSession
 {
     public string Id { get; init; } = OpaqueId.New();
@@ -23,6 +24,9 @@ internal sealed class CoachSession
     public required Attitude Attitude { get; init; }
 
     public WhyUnpaid? WhyUnpaid { get; init; }
+
+    /// <summary>The style of the opening that was shown, so that the next cards vary.</summary>
+    public Style? Style { get; set; }
 
     /// <summary>The playbook that the card was made from, so that results can be compared later.</summary>
     public required string PlaybookVersion { get; init; }

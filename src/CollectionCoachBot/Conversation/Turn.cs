@@ -20,7 +20,7 @@ internal sealed class Turn(ITurnContext context, Person person, KnownConversatio
     public ConversationKind Kind => Conversation.Kind;
 
     /// <summary>The language of this answer: the person's, in a channel the channel's where one was chosen.</summary>
-    public Language Language { get; } = language;
+    public Language Language { get; set; } = language;
 
     /// <summary>What may be shown here: the asker's customers, in a channel only those that all its members may see.</summary>
     public Scope Scope { get; } = scope;
@@ -29,6 +29,9 @@ internal sealed class Turn(ITurnContext context, Person person, KnownConversatio
 
     /// <summary>What was typed, without the mention of the bot, cleaned; empty for a button.</summary>
     public string Text { get; } = text;
+
+    /// <summary>The values of a submit button (<c>Action.Submit</c>), where the message came from one.</summary>
+    public CardPress? Submitted { get; init; }
 
     /// <summary>The conversation id as the channel gives it: in a channel with <c>;messageid=</c> of the thread.</summary>
     public string ThreadId => Context.Activity.Conversation.Id;

@@ -15,6 +15,7 @@ internal static class DeliverySetup
             .AddSingleton<MessageSender>()
             .AddSingleton<Deliverer>()
             .AddSingleton<OutboxUpkeep>()
+            .AddSingleton<SentCards>()
             .AddSingleton<DeliveryWorker>()
             .AddHostedService(services => services.GetRequiredService<DeliveryWorker>())
             .AddRecurringJob<DeliveryJob>(TimeSpan.FromMinutes(1));

@@ -10,7 +10,10 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
 
     /// <summary>Today in the business time zone.</summary>
-    public DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), _zone).DateTime);
+    public DateOnly Today() => DayOf(clock.GetUtcNow());
+
+    /// <summary>The day of an instant in the business time zone.</summary>
+    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, _zone).DateTime);
 
     /// <summary>The as-of date of the newest import; null where there was none.</summary>
     public async Task<DateOnly?> AsOfAsync(CancellationToken cancellationToken)

@@ -17,6 +17,6 @@ internal static class ReceivablesSetup
             .AddSingleton<Ledger>()
             .AddSingleton<CustomerSearch>()
             .AddSingleton(_ => LedgerVocabulary.Load(AppContext.BaseDirectory))
-            .AddSingleton<LedgerImporter>();
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<LedgerImporter>(provider));
     }
 }

@@ -1,5 +1,10 @@
 using CollectionCoachBot.Bot;
+using CollectionCoachBot.Coaching;
+using CollectionCoachBot.Delivery;
+using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
+using CollectionCoachBot.Playbook;
+using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Texts;
 using CollectionCoachBot.Web.LocalTeamsClient;
@@ -28,20 +33,32 @@ internal static class CoachApp
 
         builder.Services
             .AddClock()
-            .AddBotIdentity()
-            .AddRoles()
-            .AddTexts()
-            .AddStorage(builder.Configuration)
+            .AddFeatures(builder.Configuration)
             .AddHomePage()
             .AddLocalTeamsClient(builder.Environment);
 
         var app = builder.Build();
+        app.MapMessages();
         app.MapHomePage();
         app.MapHealth();
         app.Lifetime.ApplicationStarted.Register(() =>
             WebLog.Ready(app.Logger, string.Join(" ", app.Urls.Select(url => url + "/"))));
         return app;
     }
+
+    /// <summary>All that the product does, without the web: tests put the bot together from the same list.</summary>
+    public static IServiceCollection AddFeatures(this IServiceCollection services, IConfiguration configuration) => services
+        .AddBotIdentity()
+        .AddRoles()
+        .AddTexts()
+        .AddStorage(configuration)
+        .AddScheduling(configuration)
+        .AddReceivables(configuration)
+        .AddPlaybook()
+        .AddDelivery()
+        .AddFollowUps()
+        .AddCoaching()
+        .AddBot();
 
     /// <summary>All that must hold before the first request: a configuration that makes sense, then a database of this release's schema.</summary>
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancellationToken)

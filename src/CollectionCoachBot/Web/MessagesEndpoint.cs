@@ -1,3 +1,6 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+
 namespace CollectionCoachBot.Web;
 
 /// <summary>Where Teams (or the local client) delivers: <c>POST /api/messages</c>.</summary>
@@ -7,4 +10,12 @@ internal static class MessagesEndpoint
 
     /// <summary>In bytes. An activity with a filled form is under 100 KB.</summary>
     public const long MaxBody = 256 * 1024;
+
+    /// <summary>The adapter answers by itself: it refuses what isn't a POST, isn't JSON or comes from elsewhere.</summary>
+    public static void MapMessages(this WebApplication app)
+    {
+        var adapter = app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
+        var bot = app.Services.GetRequiredService<IBot>();
+        app.Map(Path, context => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
+    }
 }

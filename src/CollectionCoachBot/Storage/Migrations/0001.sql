@@ -22,6 +22,7 @@ CREATE TABLE "CoachSessions" (
     "Stage" TEXT NOT NULL,
     "Attitude" TEXT NOT NULL,
     "WhyUnpaid" TEXT NULL,
+    "Style" TEXT NULL,
     "PlaybookVersion" TEXT NOT NULL,
     "CreatedAt" INTEGER NOT NULL
 );

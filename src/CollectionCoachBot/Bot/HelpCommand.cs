@@ -1,0 +1,49 @@
+using AdaptiveCards;
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Texts;
+
+namespace CollectionCoachBot.Bot;
+
+/// <summary><c>help/帮助</c>: what can be typed here, each line with its button. The same card answers what isn't understood.</summary>
+internal sealed class HelpCommand(Words words, CommandWords commands, Roles roles) : ICommand
+{
+    private static readonly string[] Personal = ["coach", "log", "follow-ups", "summary", "language"];
+    private static readonly string[] Shared = ["escalate", "summary", "subscribe", "unsubscribe", "coach"];
+
+    public string Name => "help";
+
+    public Task RunAsync(Turn turn, string argument, CancellationToken cancellationToken) =>
+        SendAsync(turn, words.Card(turn.Language, "bot.help-title"), cancellationToken);
+
+    /// <summary>Nothing was found for what was typed: short, kind, with the next step.</summary>
+    public Task NotUnderstoodAsync(Turn turn, CancellationToken cancellationToken) =>
+        SendAsync(turn, words.Card(turn.Language, "bot.not-understood"), cancellationToken);
+
+    /// <summary>A button of an old card was pressed whose question is no longer open.</summary>
+    public Task OutOfDateAsync(Turn turn, CancellationToken cancellationToken) =>
+        SendAsync(turn, words.Card(turn.Language, "bot.out-of-date"), cancellationToken);
+
+    private async Task SendAsync(Turn turn, string title, CancellationToken cancellationToken)
+    {
+        var card = CardOf(turn.Language, turn.Kind, title);
+        await turn.ShowAsync(CardParts.ToJson(card), words.Plain(turn.Language, "bot.help-summary"), cancellationToken);
+    }
+
+    public AdaptiveCard CardOf(Language language, ConversationKind kind, string title)
+    {
+        var names = kind == ConversationKind.Personal ? Personal : Shared;
+        var card = CardParts.Card(language);
+        card.Body.Add(CardParts.Title(title));
+        card.Body.Add(CardParts.Facts(names.Select(name => (Escape.Card(commands.Word(name, language)), words.Card(language, $"bot.does-{name}")))));
+        card.Body.Add(CardParts.Subtle(words.Card(language, kind == ConversationKind.Personal ? "bot.help-anywhere" : "bot.help-mention")));
+        if (roles.EveryoneMayEverything)
+            card.Body.Add(CardParts.SmallPrint(words.Card(language, "bot.everyone-manages")));
+        if (kind == ConversationKind.Personal)
+            card.Body.Add(CardParts.Buttons(new[] { "coach", "follow-ups", "language" }.Select(name => CommandButton(language, name))));
+        return card;
+    }
+
+    private AdaptiveSubmitAction CommandButton(Language language, string name) =>
+        CardParts.Submit(words.Plain(language, $"bot.button-{name}"), ("command", name));
+}

@@ -1,0 +1,94 @@
+using CollectionCoachBot.Coaching.Dialog;
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables.Search;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Bot;
+
+/// <summary>
+/// Decides what a message wants, in the order of product.md 2: an exact customer name, a command word, the open question, a search,
+/// help. Buttons that submit come here as well, as messages without text.
+/// </summary>
+internal sealed class MessageRouter(
+    IEnumerable<ICommand> commands, CommandWords words, CustomerSearch customers, CoachDialogs dialogs, HelpCommand help,
+    Roles roles, PeopleDirectory people)
+{
+    private readonly Dictionary<string, ICommand> _commands = commands.ToDictionary(command => command.Name, StringComparer.Ordinal);
+
+    public IEnumerable<string> Commands => _commands.Keys;
+
+    public async Task HearAsync(ITurnContext<IMessageActivity> context, Sender sender, CancellationToken cancellationToken)
+    {
+        var text = HeardText.Of(context.Activity);
+        if (text.Length == 0 && context.Activity.Value is { } value)
+        {
+            await HearButtonAsync(context, sender, value as JObject ?? [], cancellationToken);
+            return;
+        }
+
+        var scope = roles.ScopeOf(sender.Person);
+        var command = words.Hear(text);
+        var named = await customers.ExactAsync(text, scope, cancellationToken);
+        var spoken = LanguageRule.SpokenBy(text, command, named.Count > 0);
+        if (spoken is { } heard)
+            await people.RememberHeardAsync(sender.Person, heard, cancellationToken);
+        var language = sender.Conversation.Kind == ConversationKind.Personal
+            ? LanguageRule.Of(sender.Person, spoken)
+            : sender.Conversation.Language ?? LanguageRule.Of(sender.Person, spoken);
+        var turn = await Turns.OfAsync(context, sender, language, text, null, roles, cancellationToken);
+        if (turn.Kind == ConversationKind.Personal)
+            await HearInPersonAsync(turn, command, named, cancellationToken);
+        else if (command is not null && _commands.TryGetValue(command.Name, out var handler))
+            await handler.RunAsync(turn, command.Argument, cancellationToken);
+        else if (named.Count > 0)
+            await _commands[CoachCommand.CommandName].RunAsync(turn, text, cancellationToken);
+        else
+            await help.NotUnderstoodAsync(turn, cancellationToken);
+    }
+
+    private async Task HearInPersonAsync(Turn turn, HeardCommand? command, IReadOnlyList<CustomerHit> named, CancellationToken cancellationToken)
+    {
+        var dialog = await dialogs.OpenAsync(turn.Context, cancellationToken);
+        var asking = dialog.ActiveDialog is not null;
+
+        // A code may be a mere number: to an open question that is an answer. A name never is.
+        if (named.Count > 0 && (!asking || !char.IsAsciiDigit(turn.Text[0])))
+            await CoachDialogs.BeginAsync(dialog, CoachValues.Of(named, turn.Text), cancellationToken);
+        else if (command is not null)
+            await RunAsync(turn, dialog, _commands[command.Name], command.Argument, cancellationToken);
+        else if (asking)
+            await dialog.ContinueDialogAsync(cancellationToken);
+        else if (turn.Text.Any(char.IsLetterOrDigit) && await customers.FindAsync(turn.Text, turn.Scope, CoachValues.MostHits, cancellationToken) is { Count: > 0 } found)
+            await CoachDialogs.BeginAsync(dialog, CoachValues.Of(found, turn.Text), cancellationToken);
+        else
+            await help.NotUnderstoodAsync(turn, cancellationToken);
+    }
+
+    private async Task HearButtonAsync(ITurnContext context, Sender sender, JObject data, CancellationToken cancellationToken)
+    {
+        var submitted = new CardPress("", data, context.Activity.ReplyToId);
+        var language = sender.Conversation.Kind == ConversationKind.Personal ? sender.Person.Speaks : sender.Conversation.Language ?? sender.Person.Speaks;
+        var turn = await Turns.OfAsync(context, sender, language, "", submitted, roles, cancellationToken);
+        var dialog = await dialogs.OpenAsync(context, cancellationToken);
+        if (submitted.Text("command", 40) is { } name && _commands.TryGetValue(name, out var command))
+            await RunAsync(turn, dialog, command, "", cancellationToken);
+        else if (turn.Kind == ConversationKind.Personal && dialog.ActiveDialog is not null)
+            await dialog.ContinueDialogAsync(cancellationToken);
+        else
+            await help.OutOfDateAsync(turn, cancellationToken);
+    }
+
+    /// <summary>Another command in the middle of a dialog is carried out, and the open question is asked again.</summary>
+    private static async Task RunAsync(Turn turn, DialogContext dialog, ICommand command, string argument, CancellationToken cancellationToken)
+    {
+        var open = dialog.ActiveDialog;
+        await command.RunAsync(turn, argument, cancellationToken);
+        if (turn.Kind == ConversationKind.Personal && open is not null && ReferenceEquals(open, dialog.ActiveDialog)
+            && !turn.Context.TurnState.ContainsKey(CoachDialogs.ChangedKey))
+            await dialog.RepromptDialogAsync(cancellationToken);
+    }
+}

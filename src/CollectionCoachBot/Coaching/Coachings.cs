@@ -1,0 +1,135 @@
+using CollectionCoachBot.Coaching.Dialog;
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.FollowUps;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Playbook;
+using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Storage;
+using CollectionCoachBot.Texts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Coaching;
+
+/// <summary>
+/// The coachings that were held: each is a row, so that its card can be made again at any time from its id. The public face of coaching
+/// for follow-ups and for whoever shows a coach card.
+/// </summary>
+internal sealed class Coachings(
+    IDbContextFactory<CoachDb> databases, Ledger ledger, ContactHistories histories, WorkCalendars calendars,
+    IOptions<FollowUpOptions> followUps, PlaybookEdition playbook, Words words, TimeProvider clock)
+{
+    /// <summary>How many earlier cards count when the coach varies its style.</summary>
+    private const int StylesRemembered = 3;
+
+    /// <summary>Keeps what the dialog settled, also on the customer, and shows the coach card.</summary>
+    public async Task StartAsync(Turn turn, CoachValues values, CancellationToken cancellationToken)
+    {
+        var (stage, attitude) = (values.Stage!.Value, values.Attitude!.Value);
+        if (values.CustomerId is { } customer)
+        {
+            await ledger.ConfirmAttitudeAsync(customer, attitude, stage, cancellationToken);
+            if (values.WhyUnpaid is { } why)
+                await ledger.SetWhyUnpaidAsync(customer, why, cancellationToken);
+        }
+
+        var session = new CoachSession
+        {
+            PersonId = turn.Person.Id, CustomerId = values.CustomerId, UnlistedName = values.UnlistedName,
+            Stage = stage, Attitude = attitude, WhyUnpaid = values.WhyUnpaid, PlaybookVersion = playbook.Version, CreatedAt = clock.GetUtcNow(),
+        };
+        var (request, advice) = await AdviseAsync(session, turn.Person, turn.Scope, turn.Language, Escape.Card, null, cancellationToken);
+        session.Style = advice.Opening.Style;
+        await using (var db = await databases.CreateDbContextAsync(cancellationToken))
+        {
+            db.Add(session);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        await turn.ShowAsync(CardOf(session, request, advice), words.Plain(turn.Language, "coach-dialog.card-summary"), cancellationToken);
+    }
+
+    /// <summary>One of this person's coachings; null where there is none by that id.</summary>
+    public async Task<CoachSession?> FindAsync(string sessionId, Person person, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.Set<CoachSession>().AsNoTracking()
+            .FirstOrDefaultAsync(session => session.Id == sessionId && session.PersonId == person.Id, cancellationToken);
+    }
+
+    /// <summary>This person's newest coaching; null before the first.</summary>
+    public async Task<CoachSession?> NewestAsync(Person person, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.Set<CoachSession>().AsNoTracking().Where(session => session.PersonId == person.Id)
+            .OrderByDescending(session => session.CreatedAt).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>The coach card of a coaching, made again from what is known now.</summary>
+    public async Task<JObject> CardAsync(CoachSession session, Turn turn, CancellationToken cancellationToken)
+    {
+        var (request, advice) = await AdviseAsync(session, turn.Person, turn.Scope, turn.Language, Escape.Card, null, cancellationToken);
+        return CardOf(session, request, advice);
+    }
+
+    /// <summary>The advice of a coaching as plain words: for the texts that a rep copies.</summary>
+    public async Task<Advice> PlainAdviceAsync(CoachSession session, Turn turn, PromiseFact? promise, CancellationToken cancellationToken) =>
+        (await AdviseAsync(session, turn.Person, turn.Scope, turn.Language, Escape.Plain, promise, cancellationToken)).Advice;
+
+    private JObject CardOf(CoachSession session, CoachRequest request, Advice advice) =>
+        CoachCard.Build(new CoachCardInput(request, advice, session.Id, playbook), words);
+
+    private async Task<(CoachRequest Request, Advice Advice)> AdviseAsync(
+        CoachSession session, Person person, Scope scope, Language language, Func<string, string> escaping, PromiseFact? promise, CancellationToken cancellationToken)
+    {
+        var account = session.CustomerId is { } id ? await ledger.BriefAsync(id, scope, cancellationToken) : null;
+        var contacts = account is null ? ContactHistory.None : await histories.OfAsync(account.CustomerId, cancellationToken);
+        var today = ledger.Today();
+        var request = new CoachRequest
+        {
+            Account = account,
+            CustomerName = account?.Name ?? session.UnlistedName ?? words.Plain(language, "coach-dialog.the-customer"),
+            Stage = session.Stage, Attitude = session.Attitude, WhyUnpaid = session.WhyUnpaid, Language = language,
+            RepName = person.Name, Today = today, DecisionDate = NextDate(session, account, contacts, today),
+            History = await HistoryAsync(session, contacts, today, cancellationToken),
+            Promise = promise, Escaping = escaping,
+        };
+        return (request, Coach.Advise(request, playbook, words));
+    }
+
+    private DateOnly NextDate(CoachSession session, AccountBrief? account, ContactHistory contacts, DateOnly today)
+    {
+        var calendar = calendars.Of(account?.Country);
+        var worst = account?.Balances.MaxBy(balance => balance.DaysOverdue);
+        return FollowUpRule.Suggest(
+            new FollowUpFacts
+            {
+                Today = today, Stage = session.Stage, Attitude = session.Attitude, DueOn = worst?.OldestDueOn, DaysOverdue = worst?.DaysOverdue ?? 0,
+                NeedsEarlyStart = account?.AcceptanceMissing ?? false, PlanCutoffDay = account?.Cycle.PlanCutoffDay,
+                BrokeBefore = contacts.Promises.Broken > 0, Calendar = calendar,
+            },
+            followUps.Value).On ?? calendar.Add(today, 1);
+    }
+
+    private async Task<CoachHistory> HistoryAsync(CoachSession session, ContactHistory contacts, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (session.CustomerId is null)
+            return CoachHistory.None;
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var styles = await db.Set<CoachSession>().AsNoTracking()
+            .Where(earlier => earlier.CustomerId == session.CustomerId && earlier.CreatedAt < session.CreatedAt && earlier.Style != null)
+            .OrderByDescending(earlier => earlier.CreatedAt).Take(StylesRemembered).Select(earlier => earlier.Style!.Value).ToListAsync(cancellationToken);
+        var by = contacts.LastContact is null ? null
+            : await db.Set<Person>().AsNoTracking().Where(person => person.Id == contacts.LastContact.PersonId).Select(person => person.Name).FirstOrDefaultAsync(cancellationToken);
+        return new CoachHistory
+        {
+            LastContact = contacts.LastContact is { } last ? new LastContact(ledger.DayOf(last.At), last.Outcome, by ?? "") : null,
+            BrokenPromises = contacts.Promises.Broken,
+            OpenPromise = contacts.Promises.Open is { } open
+                ? new OpenPromise(new PromiseFact(open.Amount, open.Currency, open.PayOn), open.State == PromiseState.DueNotVerifiable)
+                : null,
+            LastStyles = styles,
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Receivables.Search;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Converters;
+
+namespace CollectionCoachBot.Coaching.Dialog;
+
+/// <summary>The answers of one coaching so far: all that the dialog keeps. Strings, numbers and ids only, since it is stored between turns.</summary>
+internal sealed record CoachValues
+{
+    /// <summary>A card with more customers to pick from is longer than a phone.</summary>
+    public const int MostHits = 5;
+
+    /// <summary>What was typed as a customer's name.</summary>
+    public string? Query { get; init; }
+
+    /// <summary>Ids of the customers that <see cref="Query"/> found and that are still to pick from.</summary>
+    public IReadOnlyList<string> Hits { get; init; } = [];
+
+    public string? CustomerId { get; init; }
+
+    /// <summary>The name of a customer that isn't in the ledger, once the rep wants to go on with it.</summary>
+    public string? UnlistedName { get; init; }
+
+    [JsonConverter(typeof(StringEnumConverter))]
+    public OverdueStage? Stage { get; init; }
+
+    /// <summary>The rep took the ledger's stage or chose another.</summary>
+    public bool StageConfirmed { get; init; }
+
+    [JsonConverter(typeof(StringEnumConverter))]
+    public Attitude? Attitude { get; init; }
+
+    /// <summary>The answers to the three questions of "not sure"; null while they aren't being asked.</summary>
+    [JsonProperty(ItemConverterType = typeof(StringEnumConverter))]
+    public IReadOnlyList<Attitude>? Signs { get; init; }
+
+    [JsonConverter(typeof(StringEnumConverter))]
+    public WhyUnpaid? WhyUnpaid { get; init; }
+
+    public bool WhyAsked { get; init; }
+
+    /// <summary>One hit is taken (and confirmed with the next question), several are to pick from, none is an unlisted customer.</summary>
+    public static CoachValues Of(IReadOnlyList<CustomerHit> hits, string query) => hits.Count == 1
+        ? new CoachValues { CustomerId = hits[0].CustomerId }
+        : new CoachValues { Query = query, Hits = [.. hits.Select(hit => hit.CustomerId)] };
+}

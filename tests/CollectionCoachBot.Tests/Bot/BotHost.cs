@@ -1,0 +1,140 @@
+using System.Globalization;
+using CollectionCoachBot.Bot;
+using CollectionCoachBot.Tests.Clock;
+using CollectionCoachBot.Tests.Storage;
+using CollectionCoachBot.Web;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Tests.Bot;
+
+/// <summary>
+/// The whole bot on a real database, with a stand-in for Teams: what a person types or presses goes in as an activity, what the bot says
+/// comes back. Nothing between the adapter and the database is replaced.
+/// </summary>
+internal sealed class BotHost : IDisposable
+{
+    public const string Tenant = "11111111-2222-3333-4444-555555555555";
+    private int _activities;
+
+    public BotHost(TestDatabase? database = null, string locale = "zh-CN", params (string Key, string? Value)[] settings)
+    {
+        (Database, OwnsDatabase, Locale) = (database ?? new TestDatabase(), database is null, locale);
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
+            settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value)).Concat(
+            [
+                KeyValuePair.Create("ConnectionStrings:Coach", (string?)Database.ConnectionString),
+                KeyValuePair.Create("MicrosoftAppTenantId", (string?)Tenant),
+                KeyValuePair.Create("ASPNETCORE_ENVIRONMENT", (string?)"Development"),
+            ])).Build();
+        Services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<IHostEnvironment>(new Development())
+            .AddLogging()
+            .AddFeatures(configuration)
+            .AddSingleton<TimeProvider>(Clock)
+            .BuildServiceProvider();
+        Teams = new TeamsStandIn();
+        foreach (var middleware in new Microsoft.Bot.Builder.IMiddleware[]
+                 {
+                     Services.GetRequiredService<TenantGate>(), Services.GetRequiredService<OneTurnAtATime>(),
+                     Services.GetRequiredService<HandledOnce>(), Services.GetRequiredService<WhoIsIt>(),
+                 })
+            Teams.Use(middleware);
+    }
+
+    public TestDatabase Database { get; }
+
+    public TestClock Clock { get; } = TestClock.At(2026, 11, 23, 10);
+
+    public ServiceProvider Services { get; }
+
+    public TeamsStandIn Teams { get; }
+
+    public string Locale { get; set; }
+
+    private bool OwnsDatabase { get; }
+
+    /// <summary>What a person types. In a channel the mention is added.</summary>
+    public Task<IReadOnlyList<Activity>> SayAsync(string text, Somebody? from = null, string? activityId = null) =>
+        SendAsync(Message(from ?? Somebody.Zhang, activity =>
+        {
+            activity.Text = text;
+            activity.Id = activityId ?? activity.Id;
+        }));
+
+    /// <summary>A press of Action.Submit: a message with a value and no text.</summary>
+    public Task<IReadOnlyList<Activity>> SubmitAsync(JObject data, Somebody? from = null) =>
+        SendAsync(Message(from ?? Somebody.Zhang, activity => activity.Value = data));
+
+    /// <summary>A press of Action.Execute; answered with a card.</summary>
+    public async Task<JObject> ExecuteAsync(string verb, JObject data, string? messageId = null, Somebody? from = null)
+    {
+        var replies = await SendAsync(Message(from ?? Somebody.Zhang, activity =>
+        {
+            activity.Type = ActivityTypes.Invoke;
+            activity.Name = CardRouter.InvokeName;
+            activity.ReplyToId = messageId;
+            activity.Value = new JObject
+            {
+                ["action"] = new JObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data },
+                ["trigger"] = "manual",
+            };
+        }));
+        var answer = (InvokeResponse)replies.Single(reply => reply.Type == ActivityTypesEx.InvokeResponse).Value;
+        return (JObject)((AdaptiveCardInvokeResponse)answer.Body).Value;
+    }
+
+    public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
+    {
+        Teams.Sent.Clear();
+        await Teams.ProcessActivityAsync(activity, Services.GetRequiredService<IBot>().OnTurnAsync, CancellationToken.None);
+        return [.. Teams.Sent];
+    }
+
+    public Activity Message(Somebody from, Action<Activity> fill)
+    {
+        var activity = new Activity
+        {
+            Type = ActivityTypes.Message,
+            Id = string.Create(CultureInfo.InvariantCulture, $"in-{++_activities}"),
+            ChannelId = "test",
+            ServiceUrl = "http://localhost:1/",
+            Locale = Locale,
+            LocalTimezone = "Asia/Shanghai",
+            From = new ChannelAccount(from.ChannelId, from.Name) { AadObjectId = from.AadObjectId },
+            Recipient = new ChannelAccount("28:bot", "催收教练"),
+            Conversation = from.In is { } channel
+                ? new ConversationAccount { Id = channel, ConversationType = "channel", IsGroup = true, TenantId = Tenant }
+                : new ConversationAccount { Id = "personal-" + from.ChannelId, ConversationType = "personal", TenantId = Tenant },
+            ChannelData = from.In is null
+                ? new JObject { ["tenant"] = new JObject { ["id"] = Tenant } }
+                : new JObject { ["tenant"] = new JObject { ["id"] = Tenant }, ["team"] = new JObject { ["id"] = "team-1" } },
+        };
+        fill(activity);
+        return activity;
+    }
+
+    public void Dispose()
+    {
+        Services.Dispose();
+        if (OwnsDatabase)
+            Database.Dispose();
+    }
+
+    private sealed class Development : IHostEnvironment
+    {
+        public string EnvironmentName { get; set; } = Environments.Development;
+
+        public string ApplicationName { get; set; } = "CollectionCoachBot";
+
+        public string ContentRootPath { get; set; } = AppContext.BaseDirectory;
+
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
+    }
+}

@@ -32,8 +32,8 @@ internal static class CoachApp
         builder.AddConsoleLog();
 
         builder.Services
-            .AddClock()
             .AddFeatures(builder.Configuration)
+            .AddClock()
             .AddHomePage()
             .AddLocalTeamsClient(builder.Environment);
 

@@ -12,10 +12,7 @@ internal static class MessagesEndpoint
     public const long MaxBody = 256 * 1024;
 
     /// <summary>The adapter answers by itself: it refuses what isn't a POST, isn't JSON or comes from elsewhere.</summary>
-    public static void MapMessages(this WebApplication app)
-    {
-        var adapter = app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
-        var bot = app.Services.GetRequiredService<IBot>();
-        app.Map(Path, context => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
-    }
+    public static void MapMessages(this WebApplication app) =>
+        app.Map(Path, static context => context.RequestServices.GetRequiredService<IBotFrameworkHttpAdapter>().ProcessAsync(
+            context.Request, context.Response, context.RequestServices.GetRequiredService<IBot>(), context.RequestAborted));
 }

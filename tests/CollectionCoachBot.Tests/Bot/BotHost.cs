@@ -93,7 +93,7 @@ internal sealed class BotHost : IDisposable
     public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
     {
         Teams.Sent.Clear();
-        await Teams.ProcessActivityAsync(activity, Services.GetRequiredService<IBot>().OnTurnAsync, CancellationToken.None);
+        await Teams.ReceiveAsync(activity, Services.GetRequiredService<IBot>().OnTurnAsync);
         return [.. Teams.Sent];
     }
 

@@ -1,18 +1,23 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 
 namespace CollectionCoachBot.Tests.Bot;
 
-/// <summary>Keeps what the bot sent, in order, each with a message id; an update comes as an activity of the id that it updates.</summary>
-internal sealed class TeamsStandIn() : TestAdapter("test")
+/// <summary>Keeps what the bot sent and updated, in order; each message sent gets an id. What comes in keeps its own ids, as a channel's does.</summary>
+internal sealed class TeamsStandIn : BotAdapter
 {
     private int _messages;
 
     public List<Activity> Sent { get; } = [];
 
     public List<Activity> Updated { get; } = [];
+
+    public async Task ReceiveAsync(Activity activity, BotCallbackHandler bot)
+    {
+        using var turn = new TurnContext(this, activity);
+        await RunPipelineAsync(turn, bot, CancellationToken.None);
+    }
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
@@ -30,4 +35,7 @@ internal sealed class TeamsStandIn() : TestAdapter("test")
         Updated.Add(activity);
         return Task.FromResult(new ResourceResponse(activity.Id));
     }
+
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("The product deletes no message.");
 }

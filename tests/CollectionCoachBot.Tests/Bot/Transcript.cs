@@ -62,6 +62,7 @@ internal sealed class Transcript(BotHost host)
 
     private void Note(JObject card, string kind)
     {
+        CardCheck.Holds(card);
         _cards = [.. _cards, card];
         _text.AppendLine(CultureInfo.InvariantCulture, $"┌ {kind}");
         foreach (var line in CardText.Of(card).Split('\n'))

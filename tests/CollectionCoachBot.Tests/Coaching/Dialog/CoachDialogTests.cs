@@ -1,5 +1,9 @@
+using CollectionCoachBot.Coaching;
+using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Tests.Approval;
 using CollectionCoachBot.Tests.Bot;
+using CollectionCoachBot.Tests.Cards;
+using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Tests.Coaching.Dialog;
 
@@ -33,5 +37,153 @@ public sealed class CoachDialogTests
         await talk.SayAsync("willing, not able");
 
         Approved.Matches(talk.Text, "coached-by-typing.en-US.txt");
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "辅导", "随便写写", "拿不准", "2", "财务", "我自己选", "回款主导型")]
+    [InlineData("en-US", "coach", "whatever", "not sure", "2", "Finance", "I'll choose", "By the book")]
+    public async Task Not_sure_asks_three_questions_and_gives_a_suggestion_with_its_reason(
+        string locale, string coach, string nonsense, string notSure, string second, string finance, string chooseMyself, string byTheBook)
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, locale);
+        var talk = new Transcript(host);
+
+        await talk.SayAsync(coach + " Northwind Traders");
+        await talk.SayAsync("1");
+        await talk.SayAsync(nonsense);
+        await talk.SayAsync(notSure);
+        await talk.SayAsync("3");
+        await talk.SayAsync(second);
+        await talk.SayAsync(finance);
+        await talk.SayAsync(chooseMyself);
+        await talk.SayAsync(byTheBook);
+
+        Approved.Matches(talk.Text, $"not-sure.{locale}.txt");
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "华信", "华信物流有限公司", "都不是", "无名小铺 *打折*", "继续，按未入账客户", "3", "1", "跳过")]
+    [InlineData("en-US", "hx", "华信物流有限公司", "None of these", "Nobody *knows* Ltd", "Go on, unlisted", "3", "1", "Skip")]
+    public async Task Several_hits_are_picked_from_and_an_unlisted_customer_is_coached_by_name(
+        string locale, string several, string one, string none, string unlisted, string goOn, string stage, string attitude, string skip)
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, locale);
+        var talk = new Transcript(host);
+
+        await talk.SayAsync(several);
+        await talk.PressAsync(one);
+        await talk.SayAsync(locale == "zh-CN" ? "重来" : "start over");
+        await talk.SayAsync(several);
+        await talk.PressAsync(none);
+        await talk.SayAsync(unlisted);
+        await talk.PressAsync(goOn);
+        await talk.SayAsync(stage);
+        await talk.SayAsync(attitude);
+        await talk.PressAsync(skip);
+
+        Approved.Matches(talk.Text, $"picked-and-unlisted.{locale}.txt");
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "帮助", "语言", "取消")]
+    [InlineData("en-US", "help", "language", "cancel")]
+    public async Task Other_commands_are_carried_out_in_the_middle_and_the_open_question_comes_again(string locale, string help, string language, string cancel)
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, locale);
+        var talk = new Transcript(host);
+
+        await talk.SayAsync("Northwind Traders");
+        await talk.SayAsync(help);
+        await talk.SayAsync(language);
+        await talk.SayAsync(cancel);
+        await talk.SayAsync(cancel);
+
+        Approved.Matches(talk.Text, $"commands-in-the-middle.{locale}.txt");
+    }
+
+    [Fact]
+    public async Task A_button_of_an_earlier_question_brings_the_open_question_again()
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, "en-US");
+        var talk = new Transcript(host);
+        await talk.SayAsync("Northwind");
+        var old = CardText.Button(talk.LastCard, "M1 · 1-30 days")!;
+        await talk.SayAsync("1");
+
+        await talk.PressAsync(old);
+        var again = CardText.Of(talk.LastCard);
+        await talk.SayAsync("cancel");
+        await talk.PressAsync(old);
+
+        Assert.Contains("How does this customer deal with paying?", again, StringComparison.Ordinal);
+        Assert.Contains("earlier question", again, StringComparison.Ordinal);
+        Assert.Contains("What's next?", CardText.Of(talk.LastCard), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public async Task A_restart_at_any_step_loses_nothing(int restartAfter)
+    {
+        string[] answers = ["coach", "Northwind", "1", "not sure", "1", "1", "2", "use that", "skip"];
+        using var database = SmallLedger.Create();
+        var host = new BotHost(database, "en-US");
+        foreach (var (answer, step) in answers.Select((answer, step) => (answer, step)))
+        {
+            await host.SayAsync(answer, activityId: $"step-{step}");
+            if (step < restartAfter || step > restartAfter)
+                continue;
+            host.Dispose();
+            host = new BotHost(database, "en-US");
+        }
+
+        using var db = database.CreateDbContext();
+        var session = Assert.Single(db.Set<CoachSession>());
+
+        Assert.Equal((OverdueStage.M3, Attitude.Avoidant), (session.Stage, session.Attitude));
+        host.Dispose();
+    }
+
+    [Fact]
+    public async Task Two_people_are_coached_at_once_without_mixing()
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, "en-US");
+
+        await host.SayAsync("Northwind", Somebody.Zhang);
+        await host.SayAsync("华信物流有限公司", Somebody.Li);
+        await host.SayAsync("1", Somebody.Li);
+        await host.SayAsync("1", Somebody.Zhang);
+        foreach (var who in new[] { Somebody.Zhang, Somebody.Li })
+        {
+            await host.SayAsync("4", who);
+            await host.SayAsync("skip", who);
+        }
+
+        using var db = database.CreateDbContext();
+        Assert.Equal([OverdueStage.M1, OverdueStage.M3], db.Set<CoachSession>().Select(session => session.Stage).AsEnumerable().Order());
+    }
+
+    [Fact]
+    public async Task What_was_answered_is_kept_on_the_customer_and_offered_next_time()
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, "en-US");
+        foreach (var answer in new[] { "Northwind", "yes", "by the book", "they dispute it" })
+            await host.SayAsync(answer);
+
+        await host.SayAsync("Northwind");
+        var attitude = (await host.SayAsync("yes"))[^1];
+
+        Assert.Contains("Last time it was \"By the book\"", CardText.Of((JObject)attitude.Attachments[0].Content), StringComparison.Ordinal);
     }
 }

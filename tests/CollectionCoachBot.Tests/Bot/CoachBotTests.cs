@@ -1,0 +1,142 @@
+using CollectionCoachBot.Tests.Cards;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Tests.Bot;
+
+public sealed class CoachBotTests
+{
+    [Fact]
+    public async Task A_conversation_is_welcomed_once_however_often_the_channel_says_that_the_bot_was_added()
+    {
+        using var host = new BotHost(locale: "zh-CN");
+
+        var welcomes = 0;
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            welcomes += (await host.SendAsync(host.Message(Somebody.Zhang, activity => (activity.Type, activity.Action) = (ActivityTypes.InstallationUpdate, "add")))).Count;
+            welcomes += (await host.SendAsync(host.Message(Somebody.Zhang, activity =>
+                (activity.Type, activity.MembersAdded) = (ActivityTypes.ConversationUpdate, [new ChannelAccount("28:bot")])))).Count;
+        }
+
+        Assert.Equal(1, welcomes);
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "帮助")]
+    [InlineData("en-US", "help")]
+    public async Task Help_lists_what_can_be_typed(string locale, string word)
+    {
+        using var host = new BotHost(locale: locale);
+
+        var card = Card(Assert.Single(await host.SayAsync(word)));
+
+        CardCheck.Holds(card);
+        Approval.Approved.Matches(CardText.Of(card), $"help.{locale}.txt");
+    }
+
+    [Fact]
+    public async Task A_message_that_is_delivered_twice_is_answered_once()
+    {
+        using var host = new BotHost(locale: "en-US");
+
+        var first = await host.SayAsync("help", activityId: "same");
+        var second = await host.SayAsync("help", activityId: "same");
+
+        Assert.Single(first);
+        Assert.Empty(second);
+    }
+
+    [Theory]
+    [InlineData("99999999-2222-3333-4444-555555555555")]
+    [InlineData(null)]
+    public async Task Another_tenant_gets_one_polite_sentence_and_leaves_no_trace(string? tenant)
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, "en-US");
+
+        var replies = await host.SendAsync(host.Message(Somebody.Zhang, activity =>
+        {
+            activity.Text = "Northwind";
+            activity.Conversation.TenantId = tenant;
+            activity.ChannelData = tenant is null ? null : new JObject { ["tenant"] = new JObject { ["id"] = tenant } };
+        }));
+
+        Assert.Equal("Sorry, I only work for people in this company.", Assert.Single(replies).Text);
+        using var db = database.CreateDbContext();
+        Assert.Empty(db.Set<CollectionCoachBot.People.Person>());
+    }
+
+    [Theory]
+    [InlineData("😀😀😀")]
+    [InlineData("\u202E\u200F")]
+    [InlineData("**bold** [x](http://evil.example) <script>alert(1)</script> <at>all</at>")]
+    [InlineData("")]
+    [InlineData("   ")]
+    public async Task Whatever_is_typed_gets_a_kind_answer_without_its_markup(string typed)
+    {
+        using var host = new BotHost(locale: "en-US");
+
+        var reply = Assert.Single(await host.SayAsync(typed));
+
+        Assert.Contains("couldn't find that customer", CardText.Of(Card(reply)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ten_thousand_characters_are_answered_like_any_other_text()
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, "zh-CN");
+
+        var replies = await host.SayAsync("辅导 " + new string('长', 10_000));
+
+        CardCheck.Holds(Card(Assert.Single(replies)));
+    }
+
+    [Theory]
+    [InlineData("unknown.verb", "{}")]
+    [InlineData("coach.start", "{}")]
+    [InlineData("coach.start", """{ "c": 5 }""")]
+    [InlineData("coach.start", """{ "c": "aaaaaaaaaaaaaaaaaaaaaa" }""")]
+    [InlineData("log.open", """{ "s": "aaaaaaaaaaaaaaaaaaaaaa" }""")]
+    [InlineData("log.save", """{ "f": ["x"], "amount": { "a": 1 } }""")]
+    public async Task A_press_with_wrong_values_is_answered_with_a_kind_card(string verb, string data)
+    {
+        using var host = new BotHost(locale: "en-US");
+
+        var card = await host.ExecuteAsync(verb, JObject.Parse(data));
+
+        Assert.NotEmpty(CardText.Of(card));
+    }
+
+    [Theory]
+    [InlineData("""{ "command": 5 }""")]
+    [InlineData("""{ "command": "nonsense" }""")]
+    [InlineData("""{ "q": "x", "a": { "b": [] } }""")]
+    [InlineData("{}")]
+    public async Task A_submit_with_wrong_values_is_answered_with_what_comes_next(string data)
+    {
+        using var host = new BotHost(locale: "en-US");
+
+        var reply = Assert.Single(await host.SubmitAsync(JObject.Parse(data)));
+
+        Assert.Contains("What's next?", CardText.Of(Card(reply)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_language_follows_the_words_until_one_is_chosen()
+    {
+        using var host = new BotHost(locale: "en-US");
+
+        var chinese = await host.SayAsync("帮助");
+        var still = await host.SayAsync("2");
+        await host.SayAsync("language english");
+        var english = await host.SayAsync("帮助");
+
+        Assert.Contains("可以这样用我", CardText.Of(Card(chinese[0])), StringComparison.Ordinal);
+        Assert.Contains("没找到", CardText.Of(Card(still[0])), StringComparison.Ordinal);
+        Assert.Contains("What I can do for you", CardText.Of(Card(english[0])), StringComparison.Ordinal);
+    }
+
+    private static JObject Card(Activity activity) => (JObject)activity.Attachments[0].Content;
+}

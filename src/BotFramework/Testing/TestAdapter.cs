@@ -20,7 +20,7 @@ public class TestAdapter : BotAdapter
     /// <param name="channelId">The channel that the activities name; null takes the test channel.</param>
     /// <param name="sendTraceActivity">Traces are queued as well.</param>
     public TestAdapter(string channelId, bool sendTraceActivity = false)
-        : this(Reference(channelId ?? Channels.Test, "Conversation1", "User1", "Bot"), sendTraceActivity)
+        : this(Reference(channelId ?? Channels.Test, "Conversation1", "User1", "Bot", type: "convo1"), sendTraceActivity)
     {
     }
 
@@ -29,7 +29,7 @@ public class TestAdapter : BotAdapter
     public TestAdapter(ConversationReference conversation = null, bool sendTraceActivity = false)
     {
         EnableTrace = sendTraceActivity;
-        Conversation = conversation ?? Reference(Channels.Test, "Conversation1", "User1", "Bot");
+        Conversation = conversation ?? Reference(Channels.Test, "Conversation1", "User1", "Bot", type: "convo1");
     }
 
     /// <summary>The answers that nobody has taken yet, the oldest first.</summary>
@@ -177,13 +177,13 @@ public class TestAdapter : BotAdapter
 
     protected virtual TurnContext CreateTurnContext(Activity activity) => new(this, activity);
 
-    private static ConversationReference Reference(string channelId, string name, string user, string bot) => new()
+    private static ConversationReference Reference(string channelId, string name, string user, string bot, string type = null) => new()
     {
         ChannelId = channelId,
         ServiceUrl = "https://test.com",
         User = new ChannelAccount(user.ToLower(CultureInfo.InvariantCulture), user),
         Bot = new ChannelAccount(bot.ToLower(CultureInfo.InvariantCulture), bot),
-        Conversation = new ConversationAccount(isGroup: false, conversationType: name, id: name),
+        Conversation = new ConversationAccount(isGroup: false, conversationType: type ?? name, id: name),
         Locale = "en-us",
     };
 

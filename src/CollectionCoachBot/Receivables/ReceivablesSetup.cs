@@ -7,7 +7,7 @@ namespace CollectionCoachBot.Receivables;
 
 internal static class ReceivablesSetup
 {
-    /// <summary>The ledger, the customer search and the import. Needs the storage, and for the import the sample's removal, to be registered.</summary>
+    /// <summary>The ledger, the customer search and the import. Needs the storage to be registered.</summary>
     public static IServiceCollection AddReceivables(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ReceivablesOptions>().Bind(configuration.GetSection(ReceivablesOptions.Section)).ValidateOnStart();

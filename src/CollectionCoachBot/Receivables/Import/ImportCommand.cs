@@ -3,6 +3,7 @@ using System.Globalization;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Texts;
+using Microsoft.Extensions.Options;
 using Spectre.Console;
 
 namespace CollectionCoachBot.Receivables.Import;
@@ -55,7 +56,7 @@ internal static class ImportCommand
                 await parsed.InvocationConfiguration.Error.WriteLineAsync(text.Refusal(refused));
                 return 1;
             }
-            catch (DatabaseRefusedException refused)
+            catch (Exception refused) when (refused is DatabaseRefusedException or OptionsValidationException)
             {
                 await parsed.InvocationConfiguration.Error.WriteLineAsync(refused.Message);
                 return 1;

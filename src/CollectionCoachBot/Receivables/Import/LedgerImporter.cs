@@ -12,7 +12,7 @@ internal sealed class LedgerImporter(
     IDbContextFactory<CoachDb> databases,
     Ledger ledger,
     LedgerVocabulary vocabulary,
-    ISampleRemoval sample,
+    IEnumerable<ISampleRemoval> samples,
     TimeProvider clock,
     IOptions<ReceivablesOptions> options)
 {
@@ -30,9 +30,7 @@ internal sealed class LedgerImporter(
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var removed = await db.Set<Customer>().AnyAsync(cancellationToken) && !await db.Set<Customer>().AnyAsync(customer => !customer.IsSample, cancellationToken)
-            ? await sample.RemoveAsync(db, cancellationToken)
-            : 0;
+        var removed = await MakeRoomAsync(db, cancellationToken);
         var customers = await WriteCustomersAsync(db, parsed.Rows, cancellationToken);
         var counts = await WriteReceivablesAsync(db, parsed, customers, new Part(progress, 0.4, 1), cancellationToken);
         db.Add(new LedgerImport
@@ -53,6 +51,17 @@ internal sealed class LedgerImporter(
             await transaction.CommitAsync(cancellationToken);
         progress?.Report(1);
         return Report(parsed, counts, removed, request.DryRun);
+    }
+
+    /// <summary>Removes the sample where nothing but the sample is there.</summary>
+    private async Task<int> MakeRoomAsync(CoachDb db, CancellationToken cancellationToken)
+    {
+        var removed = 0;
+        if (await db.Set<Customer>().AnyAsync(customer => !customer.IsSample, cancellationToken))
+            return removed;
+        foreach (var sample in samples)
+            removed += await sample.RemoveAsync(db, cancellationToken);
+        return removed;
     }
 
     /// <summary>Adds and renames customers; the first row that says something of a customer counts. Returns their ids by code.</summary>

@@ -15,6 +15,12 @@ internal sealed class TestImport : IDisposable
 
     public Task<ImportReport> TakeAsync(string csv, ImportRequest? request = null) => TakeAsync(Encoding.UTF8.GetBytes(csv), request);
 
+    /// <summary>For properties, which can't wait: nothing here needs the thread that it would block.</summary>
+    public ImportReport Take(string csv) => TakeAsync(csv).GetAwaiter().GetResult();
+
+    /// <inheritdoc cref="Take(string)"/>
+    public ImportReport Take(byte[] file) => TakeAsync(file).GetAwaiter().GetResult();
+
     public async Task<ImportReport> TakeAsync(byte[] file, ImportRequest? request = null)
     {
         using var stream = new MemoryStream(file);
@@ -22,7 +28,7 @@ internal sealed class TestImport : IDisposable
     }
 
     public LedgerImporter Importer() =>
-        new(Test.Database, Test.Ledger, Vocabulary, new SampleRemoval(), new FixedClock(TestLedger.Now), Options.Create(new ReceivablesOptions()));
+        new(Test.Database, Test.Ledger, Vocabulary, [new SampleRemoval()], new FixedClock(TestLedger.Now), Options.Create(new ReceivablesOptions()));
 
     /// <summary>Every receivable as "customer invoice/installment due open/amount currency [disputed] [closed]", sorted.</summary>
     public IReadOnlyList<string> Receivables()

@@ -24,7 +24,7 @@ internal static class CoachCardHead
         var text = input.Edition.In(language);
         var banner = new AdaptiveContainer { Style = StyleOf(input), Bleed = true };
         banner.Items.Add(CardParts.Title(Escape.Card(Escape.Shorten(request.CustomerName, 40))));
-        if (request.Account is { } account && AmountDue.Of(account, request.Stage) is { Count: > 0 } due)
+        if (request.Account is { } account && Amounts(account, input) is { Count: > 0 } due)
         {
             foreach (var part in due)
                 banner.Items.Add(Amount(Figures.Money(part.Amount, part.Balance.Currency, language)));
@@ -38,6 +38,15 @@ internal static class CoachCardHead
         if (asOf is not null)
             banner.Items.Add(new AdaptiveTextBlock(asOf) { Wrap = true, IsSubtle = true, Size = AdaptiveTextSize.Small, Spacing = AdaptiveSpacing.None });
         return banner;
+    }
+
+    /// <summary>In a dispute the disputed amounts, where the ledger knows them; else what is due.</summary>
+    private static IReadOnlyList<AmountDue> Amounts(AccountBrief account, CoachCardInput input)
+    {
+        var disputed = input.Advice.Kind == CallKind.Dispute
+            ? account.Balances.Where(balance => balance.Disputed > 0m).Select(balance => new AmountDue(balance, balance.Disputed, balance.OpenCount)).ToList()
+            : [];
+        return disputed.Count > 0 ? disputed : AmountDue.Of(account, input.Request.Stage);
     }
 
     private static AdaptiveTextBlock Amount(string text) =>
@@ -65,11 +74,11 @@ internal static class CoachCardHead
         var (request, language) = (input.Request, input.Language);
         var code = request.Stage == OverdueStage.M3Plus ? "M3+" : request.Stage.ToString();
         var named = words.Card(language, "coaching.stage", ("code", code), ("name", input.Edition.In(language).Stages[request.Stage].Name));
-        if (request.Account is not { } account || AmountDue.Of(account, request.Stage) is not [var first, ..])
+        if (request.Account is not { } account)
             return named;
         if (account.Stage != request.Stage)
             return words.Card(language, "coaching.stage-chosen", ("stage", named));
-        if (account.Mix.Any(part => part.Stage > request.Stage))
+        if (AmountDue.Of(account, request.Stage) is not [var first, ..] || account.Mix.Any(part => part.Stage > request.Stage))
             return named;
         return first.Balance.DaysOverdue switch
         {

@@ -88,7 +88,8 @@ public sealed class CoachCardTests
         foreach (var language in Languages.All)
         {
             var request = Accounts.Request(OverdueStage.M2, Attitude.PaymentDriven, language);
-            var dispute = Build(request with { Account = request.Account! with { AllDisputed = true } });
+            var balance = request.Account!.Balances[0] with { Overdue = 0m, OverdueCount = 0, Disputed = 380_000m };
+            var dispute = Build(request with { Account = request.Account with { AllDisputed = true, Balances = [balance] } });
             var acceptance = Build(request with { Account = request.Account! with { AcceptanceMissing = true } });
 
             CardCheck.Holds(dispute);
@@ -106,6 +107,24 @@ public sealed class CoachCardTests
         var title = (string)Build(request)["body"]![0]!["items"]![0]!["text"]!;
 
         Assert.Equal(@"\[免费\](https:​//a.example) \*\*华信\*\*", title);
+    }
+
+    [Fact]
+    public void A_stage_that_the_rep_chose_is_marked_as_theirs()
+    {
+        var request = Accounts.Request(OverdueStage.M1, Attitude.SalesDriven) with { Stage = OverdueStage.M2 };
+
+        Assert.Contains(VisibleText.Of(Build(request)), text => text.StartsWith("M2 逾期31-60天（您选的）", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Days_are_left_out_where_the_oldest_invoice_stands_in_another_stage()
+    {
+        var request = Accounts.Request(OverdueStage.M1, Attitude.SalesDriven);
+        var mixed = request with { Account = request.Account! with { Mix = [.. request.Account.Mix, new StageAmount("CNY", OverdueStage.M3, 1, 10m)] } };
+
+        Assert.Contains(VisibleText.Of(Build(request)), text => text.StartsWith("M1 逾期12天", StringComparison.Ordinal));
+        Assert.Contains(VisibleText.Of(Build(mixed)), text => text.StartsWith("M1 逾期1-30天", StringComparison.Ordinal));
     }
 
     [Fact]

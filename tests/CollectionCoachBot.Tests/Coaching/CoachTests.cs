@@ -1,0 +1,186 @@
+using CollectionCoachBot.Coaching;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Playbook;
+using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Tests.Playbook;
+using CollectionCoachBot.Texts;
+
+namespace CollectionCoachBot.Tests.Coaching;
+
+public sealed class CoachTests
+{
+    [Theory]
+    [InlineData(Style.HelpSeeking, 0, "", Style.HelpSeeking)]
+    [InlineData(Style.HelpSeeking, 0, "HelpSeeking", Style.HelpSeeking)]
+    [InlineData(Style.HelpSeeking, 0, "HelpSeeking HelpSeeking", Style.Empathetic)]
+    [InlineData(Style.HelpSeeking, 0, "Formal HelpSeeking HelpSeeking", Style.HelpSeeking)]
+    [InlineData(Style.Milestone, 0, "HelpSeeking HelpSeeking", Style.Milestone)]
+    [InlineData(Style.Milestone, 1, "", Style.Milestone)]
+    [InlineData(Style.Milestone, 2, "", Style.Formal)]
+    [InlineData(Style.HelpSeeking, 3, "HelpSeeking HelpSeeking", Style.Formal)]
+    internal void The_style_is_the_cell_s_unless_it_has_worn_off(Style first, int broken, string last, Style expected)
+    {
+        var plan = new CellPlan(first, Style.Empathetic, [], []);
+        var history = new CoachHistory
+        {
+            BrokenPromises = broken,
+            LastStyles = [.. last.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Style>)],
+        };
+
+        Assert.Equal(expected, StyleChoice.Of(plan, history));
+    }
+
+    [Fact]
+    public void The_same_request_gets_the_same_advice()
+    {
+        var request = Accounts.Request(OverdueStage.M2, Attitude.SalesDriven);
+
+        Assert.Equivalent(Advise(request), Advise(request), strict: true);
+    }
+
+    [Fact]
+    public void The_four_other_styles_stand_by()
+    {
+        var advice = Advise(Accounts.Request(OverdueStage.M3, Attitude.Strategic));
+
+        Assert.Equal(Enum.GetValues<Style>().Order(), advice.OtherOpenings.Select(opening => opening.Style).Append(advice.Opening.Style).Order());
+        Assert.Equal(Style.Respectful, advice.OtherOpenings[0].Style);
+    }
+
+    [Fact]
+    public void After_two_broken_promises_the_opening_is_the_formal_one_of_the_stage()
+    {
+        var request = Accounts.Request(OverdueStage.M2, Attitude.SalesDriven) with { History = new CoachHistory { BrokenPromises = 2 } };
+
+        var advice = Advise(request);
+
+        Assert.Equal(Style.Formal, advice.Opening.Style);
+        Assert.Contains(advice.OtherOpenings, other => other.Style == Style.Empathetic && other.Words == Advise(request with { History = CoachHistory.None }).Opening.Words);
+    }
+
+    [Theory]
+    [InlineData(OverdueStage.M1, null, null, true)]
+    [InlineData(OverdueStage.M1, 25, null, false)]
+    [InlineData(OverdueStage.M1, null, 10, false)]
+    [InlineData(OverdueStage.M3Plus, null, null, true)]
+    [InlineData(OverdueStage.M0, null, null, false)]
+    internal void Who_doesn_t_know_the_payment_cycle_asks_for_it_first(OverdueStage stage, int? cutoff, int? pay, bool asks)
+    {
+        var request = Accounts.Request(stage, Attitude.PaymentDriven);
+        request = request with { Account = request.Account! with { Cycle = new PaymentCycle { PlanCutoffDay = cutoff, PayDay = pay } } };
+
+        var questions = Advise(request).Questions;
+
+        Assert.Equal(3, questions.Count);
+        Assert.Equal(asks, questions[0] == Accounts.Words.Card(Language.Chinese, "coaching.cycle-question"));
+    }
+
+    [Theory]
+    [InlineData(null, "conditional-concession", 9)]
+    [InlineData(WhyUnpaid.WillingNotAble, "conditional-concession", 9)]
+    [InlineData(WhyUnpaid.NeitherAbleNorWilling, "hear-the-hardship", 9)]
+    [InlineData(WhyUnpaid.AbleNotWilling, "conditional-concession", 18)]
+    internal void Why_it_isn_t_paid_decides_what_comes_first(WhyUnpaid? why, string tactic, int excuse)
+    {
+        var advice = Advise(Accounts.Request(OverdueStage.M2, Attitude.SalesDriven) with { WhyUnpaid = why });
+
+        Assert.Equal(tactic, advice.Tactics[0].Id);
+        Assert.Equal(excuse, advice.Excuses[0].Number);
+        Assert.Equal(3, advice.Excuses.Count);
+    }
+
+    [Fact]
+    public void Law_is_added_only_where_it_applies()
+    {
+        var request = Accounts.Request(OverdueStage.M3, Attitude.PaymentDriven);
+        var known = request with
+        {
+            Account = request.Account! with { Jurisdiction = Jurisdiction.Prc, OurSizeAtSigning = CompanySize.Sme, TheirSizeAtSigning = CompanySize.PublicBody },
+        };
+
+        Assert.All(Advise(request).Excuses, excuse => Assert.Null(excuse.Law));
+        Assert.All(Advise(known).Excuses, excuse => Assert.NotNull(excuse.Law));
+        Assert.All(Advise(known with { Account = known.Account! with { AcceptanceMissing = true } }).Excuses, excuse => Assert.Null(excuse.Law));
+    }
+
+    [Theory]
+    [InlineData(false, false, null, CallKind.Stage)]
+    [InlineData(true, false, null, CallKind.Dispute)]
+    [InlineData(true, true, null, CallKind.Dispute)]
+    [InlineData(false, true, null, CallKind.Acceptance)]
+    [InlineData(false, true, WhyUnpaid.Disputed, CallKind.Dispute)]
+    [InlineData(false, false, WhyUnpaid.Disputed, CallKind.Dispute)]
+    [InlineData(false, false, WhyUnpaid.AbleNotWilling, CallKind.Stage)]
+    internal void A_dispute_goes_before_a_missing_acceptance_and_both_before_the_stage(bool disputed, bool acceptance, WhyUnpaid? why, CallKind kind)
+    {
+        var request = Accounts.Request(OverdueStage.M3, Attitude.Avoidant);
+
+        var advice = Advise(request with { WhyUnpaid = why, Account = request.Account! with { AllDisputed = disputed, AcceptanceMissing = acceptance } });
+
+        Assert.Equal(kind, advice.Kind);
+    }
+
+    [Fact]
+    public void Before_acceptance_no_text_names_an_amount_or_days()
+    {
+        foreach (var language in Languages.All)
+        foreach (var attitude in Enum.GetValues<Attitude>())
+        {
+            var request = Accounts.Request(OverdueStage.M3, attitude, language);
+
+            var texts = TextsOf(Advise(request with { Account = request.Account! with { AcceptanceMissing = true } }));
+
+            Assert.DoesNotContain(texts, text => text.Contains("380,000", StringComparison.Ordinal) || text.Contains("38万", StringComparison.Ordinal) || text.Contains("73", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData(OverdueStage.M0, 0)]
+    [InlineData(OverdueStage.M1, 0)]
+    [InlineData(OverdueStage.M2, 5)]
+    [InlineData(OverdueStage.M3Plus, 5)]
+    internal void From_31_days_on_what_always_holds_is_said_too(OverdueStage stage, int least)
+    {
+        var count = Advise(Accounts.Request(stage, Attitude.Avoidant)).AlwaysDonts.Count;
+
+        Assert.True(least == 0 ? count == 0 : count >= least);
+    }
+
+    /// <summary>Whatever is known or not, no reader ever sees a placeholder or a gap.</summary>
+    [Fact]
+    public void No_placeholder_is_ever_left_or_empty()
+    {
+        foreach (var language in Languages.All)
+        foreach (var stage in Enum.GetValues<OverdueStage>())
+        foreach (var attitude in Enum.GetValues<Attitude>())
+        foreach (var listed in new[] { true, false })
+        {
+            var request = Accounts.Request(stage, attitude, language, listed);
+            var bare = request.Account is { } account ? request with { Account = account with { Balances = [], Contact = null, Cycle = new PaymentCycle() } } : request;
+            foreach (var variant in new[] { request, bare, request with { Promise = new PromiseFact(50_000m, "CNY", new DateOnly(2026, 12, 5)) } })
+                Assert.All(TextsOf(Advise(variant)), text => Assert.True(text.Length > 0 && text.IndexOfAny(['{', '}']) < 0 && !text.Contains("  ", StringComparison.Ordinal), text));
+        }
+    }
+
+    [Fact]
+    public void The_confirmation_names_what_was_promised()
+    {
+        var request = Accounts.Request(OverdueStage.M1, Attitude.PaymentDriven) with { Promise = new PromiseFact(50_000m, "CNY", new DateOnly(2026, 12, 5)) };
+
+        var confirmation = Advise(request with { Escaping = Escape.Plain }).Confirmation;
+
+        Assert.Contains("50,000.00元", confirmation, StringComparison.Ordinal);
+        Assert.Contains("12月5日（周六）", confirmation, StringComparison.Ordinal);
+        Assert.Contains("INV-2093", confirmation, StringComparison.Ordinal);
+    }
+
+    private static Advice Advise(CoachRequest request) => Coach.Advise(request, ThePlaybook.Edition, Accounts.Words);
+
+    private static IEnumerable<string> TextsOf(Advice advice) =>
+    [
+        advice.Goal.Target, advice.Goal.Acceptable, advice.Goal.Least, advice.Opening.Words, .. advice.OtherOpenings.Select(opening => opening.Words), .. advice.Questions,
+        .. advice.Excuses.SelectMany(excuse => new[] { excuse.Says, excuse.Acknowledge, excuse.Fact, excuse.Step }),
+        .. advice.GiveAndGet.SelectMany(step => new[] { step.Give, step.Get }), .. advice.Tactics.SelectMany(tactic => new[] { tactic.How, tactic.Limit }),
+        advice.Close, advice.NoDate, advice.NoAnswer, advice.Confirmation, .. advice.Homework, .. advice.Donts, advice.Escalate,
+    ];
+}

@@ -25,7 +25,11 @@ internal static class CardParts
     public static AdaptiveTextBlock Heading(string text) =>
         new(text)
         {
-            Size = AdaptiveTextSize.Medium, Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, Wrap = true, Spacing = AdaptiveSpacing.Medium,
+            Size = AdaptiveTextSize.Medium,
+            Weight = AdaptiveTextWeight.Bolder,
+            Style = AdaptiveTextBlockStyle.Heading,
+            Wrap = true,
+            Spacing = AdaptiveSpacing.Medium,
         };
 
     public static AdaptiveTextBlock Text(string text, AdaptiveSpacing spacing = AdaptiveSpacing.Small) => new(text) { Wrap = true, Spacing = spacing };

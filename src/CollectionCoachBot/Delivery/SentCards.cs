@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -22,5 +23,22 @@ internal sealed class SentCards(IEnumerable<IMessageRenderer> renderers, IDbCont
         return row is null || renderers.FirstOrDefault(renderer => renderer.Kind == row.Kind) is not { } renderer
             ? null
             : (await renderer.RenderAsync(row, cancellationToken))?.Card;
+    }
+
+    /// <summary>
+    /// The answer to a press that leaves the card as it is: that card with a line for the presser on top. The answer takes the card's place,
+    /// so where it can't be made again the line stands alone.
+    /// </summary>
+    /// <param name="turn">Who pressed, and where.</param>
+    /// <param name="press">What was pressed.</param>
+    /// <param name="line">Markdown: what others wrote is escaped already.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<JObject> WithLineAsync(Turn turn, CardPress press, string line, CancellationToken cancellationToken)
+    {
+        var card = await RenderAsync(turn, press, cancellationToken) ?? CardParts.ToJson(CardParts.Card(turn.Language));
+        if (card["body"] is not JArray body)
+            card["body"] = body = [];
+        body.Insert(0, JObject.FromObject(CardParts.Notice(line, AdaptiveContainerStyle.Accent)));
+        return card;
     }
 }

@@ -1,3 +1,4 @@
+using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,9 @@ internal sealed class Escalation
     public required string RequestedById { get; init; }
 
     public string? Reason { get; init; }
+
+    /// <summary>The language in which it was asked for, and in which its card stands in the thread.</summary>
+    public required Language Language { get; init; }
 
     public EscalationState State { get; set; }
 

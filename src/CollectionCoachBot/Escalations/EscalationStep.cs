@@ -11,7 +11,7 @@ internal sealed class EscalationStep
 
     public required string EscalationId { get; init; }
 
-    /// <summary>The state that the step led to.</summary>
+    /// <summary>The state that the step led to; the one before it where somebody only added words.</summary>
     public required EscalationState State { get; init; }
 
     public required string PersonId { get; init; }
@@ -19,6 +19,9 @@ internal sealed class EscalationStep
     public required DateTimeOffset At { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>Of the closing step.</summary>
+    public EscalationResult? Result { get; init; }
 
     /// <summary>The id of the form that was pressed; a second press of the same form finds this row.</summary>
     public required string FormId { get; init; }

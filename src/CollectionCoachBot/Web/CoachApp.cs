@@ -1,6 +1,7 @@
 using CollectionCoachBot.Bot;
 using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Delivery;
+using CollectionCoachBot.Escalations;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
@@ -58,6 +59,7 @@ internal static class CoachApp
         .AddDelivery()
         .AddFollowUps()
         .AddCoaching()
+        .AddEscalations()
         .AddBot();
 
     /// <summary>All that must hold before the first request: a configuration that makes sense, then a database of this release's schema.</summary>

@@ -71,6 +71,15 @@ CREATE TABLE "Customers" (
 );
 
 
+CREATE TABLE "EscalationRequests" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_EscalationRequests" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "ConversationId" TEXT NOT NULL,
+    "Reason" TEXT NULL,
+    "CreatedAt" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "FollowUps" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_FollowUps" PRIMARY KEY,
     "CustomerId" TEXT NULL,
@@ -180,6 +189,7 @@ CREATE TABLE "Escalations" (
     "ThreadId" TEXT NOT NULL,
     "RequestedById" TEXT NOT NULL,
     "Reason" TEXT NULL,
+    "Language" TEXT NOT NULL,
     "State" TEXT NOT NULL,
     "CreatedAt" INTEGER NOT NULL,
     "Version" INTEGER NOT NULL,
@@ -221,6 +231,7 @@ CREATE TABLE "EscalationSteps" (
     "PersonId" TEXT NOT NULL,
     "At" INTEGER NOT NULL,
     "Note" TEXT NULL,
+    "Result" TEXT NULL,
     "FormId" TEXT NOT NULL,
     CONSTRAINT "FK_EscalationSteps_Escalations_EscalationId" FOREIGN KEY ("EscalationId") REFERENCES "Escalations" ("Id") ON DELETE CASCADE
 );

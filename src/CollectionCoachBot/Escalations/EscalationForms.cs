@@ -1,0 +1,62 @@
+using AdaptiveCards;
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables.Search;
+using CollectionCoachBot.Texts;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Escalations;
+
+/// <summary>The small cards before there is an escalation: which customer, and why.</summary>
+internal sealed class EscalationForms(Words words)
+{
+    public const int MostChoices = 5;
+
+    /// <summary>A short list to pick the customer from; the reason waits in the request.</summary>
+    public JObject Pick(string asked, IReadOnlyList<CustomerHit> hits, string requestId, Language language)
+    {
+        var card = CardParts.Card(language);
+        card.Body.Add(CardParts.Title(words.Card(language, "escalations.pick-title")));
+        card.Body.Add(CardParts.Text(words.Card(language, "escalations.pick-some", ("text", Escape.Shorten(asked, 60)))));
+
+        // One below the other: names are long, and a phone cuts off what stands beside.
+        foreach (var hit in hits.Take(MostChoices))
+        {
+            card.Body.Add(CardParts.Buttons(CardParts.Execute(
+                Escape.Plain($"{Escape.Shorten(hit.Name, 40)} · {Escape.Shorten(hit.Code, 20)}"), "escalation.pick", ("r", requestId), ("c", hit.CustomerId))));
+        }
+
+        return CardParts.ToJson(card);
+    }
+
+    /// <summary>Asks for the reason: what a button can't say.</summary>
+    public JObject Reason(string customer, string customerId, string formId, Language language, string? notice = null)
+    {
+        var card = CardParts.Card(language);
+        if (notice is not null)
+            card.Body.Add(CardParts.Notice(words.Card(language, notice)));
+        card.Body.Add(CardParts.Title(words.Card(language, "escalations.reason-title", ("customer", customer))));
+        card.Body.Add(new AdaptiveTextInput
+        {
+            Id = "reason",
+            Label = words.Plain(language, "escalations.reason-label"),
+            Placeholder = words.Plain(language, "escalations.reason-placeholder"),
+            ErrorMessage = words.Plain(language, "escalations.reason-error"),
+            IsRequired = true,
+            IsMultiline = true,
+            MaxLength = EscalationText.LongestReason,
+        });
+        card.Body.Add(CardParts.Buttons(
+            CardParts.Save(words.Plain(language, "escalations.reason-send"), "escalation.open", ("c", customerId), ("f", formId))));
+        return CardParts.ToJson(card);
+    }
+
+    /// <summary>What a small card becomes once it has done its work.</summary>
+    public JObject Finished(string customer, bool isNew, Language language)
+    {
+        var card = CardParts.Card(language);
+        card.Body.Add(CardParts.Notice(
+            words.Card(language, isNew ? "escalations.picked" : "escalations.picked-existing", ("customer", customer)), AdaptiveContainerStyle.Good));
+        return CardParts.ToJson(card);
+    }
+}

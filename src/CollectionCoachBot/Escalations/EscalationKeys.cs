@@ -1,0 +1,11 @@
+using Newtonsoft.Json.Serialization;
+
+namespace CollectionCoachBot.Escalations;
+
+/// <summary>The names of values in the keys of texts: <c>WaitingForApproval</c> is <c>waiting-for-approval</c>.</summary>
+internal static class EscalationKeys
+{
+    private static readonly KebabCaseNamingStrategy Kebab = new();
+
+    public static string Of(Enum value) => Kebab.GetPropertyName(value.ToString(), hasSpecifiedName: false);
+}

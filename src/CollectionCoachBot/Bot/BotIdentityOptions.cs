@@ -7,10 +7,13 @@ namespace CollectionCoachBot.Bot;
 /// </summary>
 internal sealed class BotIdentityOptions
 {
+    /// <summary>The tenant that the local Teams client (playground.yml) plays.</summary>
+    public const string LocalTenantId = "00000000-0000-0000-0000-0000000c0ac4";
+
     /// <summary>The app registration's client id.</summary>
     public string? MicrosoftAppId { get; set; }
 
-    /// <summary>The one tenant that is served.</summary>
+    /// <summary>The one tenant that is served. Default without an app id: the local client's.</summary>
     public string? MicrosoftAppTenantId { get; set; }
 
     /// <summary><c>SingleTenant</c> or <c>UserAssignedMSI</c>.</summary>

@@ -9,11 +9,14 @@ namespace CollectionCoachBot.Storage;
 /// </summary>
 internal static class Scheduling
 {
+    /// <summary>Named, since the clock that Quartz is given would else become everybody's: a clock belongs to a named scheduler alone.</summary>
+    private const string SchedulerName = "coach";
+
     /// <summary>Once, in the program's composition. The scheduler starts after the application has, so that it delays no answer.</summary>
     public static IServiceCollection AddScheduling(this IServiceCollection services, IConfiguration configuration)
     {
         var connectionString = StorageSetup.ConnectionString(configuration);
-        services.AddQuartz(quartz =>
+        services.AddQuartz(SchedulerName, quartz =>
         {
             // The rhythm is real time even where the program's clock was set to another day.
             quartz.UseTimeProvider(TimeProvider.System);
@@ -36,7 +39,7 @@ internal static class Scheduling
         where T : class, IJob
     {
         var name = typeof(T).Name;
-        return services.AddQuartz(quartz => quartz.ScheduleJob<T>(
+        return services.ConfigureAllQuartzSchedulers(quartz => quartz.ScheduleJob<T>(
             trigger => trigger
                 .WithIdentity(name)
                 .StartNow()

@@ -1,11 +1,12 @@
 using System.Net.Sockets;
+using CollectionCoachBot.Playbook.Loading;
 using CollectionCoachBot.Storage;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
 namespace CollectionCoachBot.Web;
 
-/// <summary>Turns what keeps the bot from starting into one line for the person who started it.</summary>
+/// <summary>Turns what keeps the bot from starting into one line for the person who started it; a faulty playbook has a line for each fault.</summary>
 internal static class StartRefusal
 {
     /// <summary>The line to print; null for a defect of ours, whose stack trace is worth having.</summary>
@@ -15,6 +16,7 @@ internal static class StartRefusal
             string.Join(" ", inner.Select(Explain)),
         OptionsValidationException refused => OneLine(string.Join(" ", refused.Failures)),
         DatabaseRefusedException or InvalidDataException or NotSupportedException => OneLine(exception.Message),
+        PlaybookRefusedException => exception.Message,
         IOException { InnerException: AddressInUseException } => OneLine(
             $"{exception.Message} Another program (perhaps a second copy of this one) answers there: close it, or start with --urls http://localhost:3979."),
         SocketException { SocketErrorCode: SocketError.AccessDenied } => "The port may not be opened by this account. Start with --urls http://localhost:3978.",

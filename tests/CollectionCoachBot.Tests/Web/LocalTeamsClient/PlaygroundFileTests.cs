@@ -1,3 +1,4 @@
+using CollectionCoachBot.Bot;
 using YamlDotNet.RepresentationModel;
 
 namespace CollectionCoachBot.Tests.Web.LocalTeamsClient;
@@ -20,6 +21,10 @@ public sealed class PlaygroundFileTests
         Assert.Equal("zhangsan@contoso.cn", Root["currentUser"]["email"].ToString());
         Assert.Equal(["lisi@contoso.cn", "wangwu@contoso.cn", "zhaoliu@contoso.cn", "sunqi@contoso.cn", "zhouba@contoso.cn"], users);
     }
+
+    [Fact]
+    public void Its_tenant_is_the_one_that_the_bot_serves_without_an_app_id() =>
+        Assert.Equal(BotIdentityOptions.LocalTenantId, Root["tenantId"].ToString());
 
     private static YamlMappingNode Read()
     {

@@ -9,6 +9,7 @@ using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Texts;
 using CollectionCoachBot.Web.LocalTeamsClient;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Options;
 
 namespace CollectionCoachBot.Web;
@@ -62,10 +63,25 @@ internal static class CoachApp
         .AddEscalations()
         .AddBot();
 
-    /// <summary>All that must hold before the first request: a configuration that makes sense, then a database of this release's schema.</summary>
+    /// <summary>
+    /// All that must hold before the first request: a configuration that makes sense, texts and a playbook without faults, a database of this
+    /// release's schema.
+    /// </summary>
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancellationToken)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
+
+        // Read while the database opens: both take a while, and neither waits for the other.
+        var contents = Task.Run(() => ReadContents(app.Services), cancellationToken);
         await Migrator.MigrateAsync(StorageSetup.ConnectionString(app.Configuration), cancellationToken);
+        await contents;
+    }
+
+    /// <summary>What would otherwise be made, or be found faulty, in the middle of somebody's first conversation.</summary>
+    private static void ReadContents(IServiceProvider services)
+    {
+        services.GetRequiredService<Words>();
+        services.GetRequiredService<PlaybookEdition>();
+        services.GetRequiredService<IBotFrameworkHttpAdapter>();
     }
 }

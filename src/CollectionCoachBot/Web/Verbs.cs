@@ -1,5 +1,7 @@
 using System.CommandLine;
 using CollectionCoachBot.Packaging;
+using CollectionCoachBot.Receivables.Import;
+using CollectionCoachBot.Texts;
 
 namespace CollectionCoachBot.Web;
 
@@ -13,6 +15,7 @@ internal static class Verbs
     public static Task<int> InvokeAsync(string[] args) =>
         new RootCommand("Collection Coach. Without a command: runs the bot.")
         {
+            ImportCommand.Create(() => CoachApp.Build([]).Services, Words.Load(AppContext.BaseDirectory)),
             PackageCommand.Create(),
         }.Parse(args).InvokeAsync();
 }

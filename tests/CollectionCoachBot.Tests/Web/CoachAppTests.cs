@@ -1,4 +1,5 @@
 using CollectionCoachBot.Storage;
+using CollectionCoachBot.Tests.Storage;
 using CollectionCoachBot.Web;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -60,6 +61,30 @@ public sealed class CoachAppTests
         var now = coach.Services.GetRequiredService<TimeProvider>().GetUtcNow();
 
         Assert.Equal(new DateOnly(2031, 3, 3), DateOnly.FromDateTime(now.UtcDateTime));
+    }
+
+    [Fact]
+    public async Task A_body_over_256_KB_is_refused()
+    {
+        await using var coach = await RunningCoach.StartAsync();
+        using var body = new StringContent(new string(' ', 256 * 1024 + 1), null, "application/json");
+
+        using var answer = await coach.Http.PostAsync(MessagesEndpoint.Path, body);
+
+        Assert.Equal(413, (int)answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_app_id_is_refused_while_callers_cannot_be_checked()
+    {
+        using var database = new TestDatabase();
+
+        var refused = await RefusalAsync(
+            "--ConnectionStrings:Coach", database.ConnectionString, "--environment", "Production", "--Roles:Administrators:0", "boss@contoso.cn", "--MicrosoftAppType", "SingleTenant",
+            "--MicrosoftAppId", "12345678-1234-1234-1234-123456789abc", "--MicrosoftAppTenantId", "12345678-1234-1234-1234-123456789abc");
+
+        Assert.DoesNotContain("\n", refused, StringComparison.Ordinal);
+        Assert.Contains("MicrosoftAppId", refused, StringComparison.Ordinal);
     }
 
     private static async Task<string> RefusalAsync(params string[] args)

@@ -15,6 +15,7 @@ internal static class BotSetup
         .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CoachAdapter>())
         .AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CoachAdapter>())
         .AddSingleton<CoachAdapter>()
+        .AddSingleton<TurnPipeline>()
         .AddSingleton<TenantGate>()
         .AddSingleton<ConversationLocks>()
         .AddSingleton<OneTurnAtATime>()

@@ -75,6 +75,13 @@ internal sealed class DbStorage(IDbContextFactory<CoachDb> databases, StateTypes
     private object Deserialize(string json)
     {
         using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, MaxDepth = 64 };
-        return _serializer.Deserialize<object>(reader) ?? new JObject();
+        try
+        {
+            return _serializer.Deserialize<object>(reader) ?? new JObject();
+        }
+        catch (JsonException e)
+        {
+            throw new UnknownStateException("Stored state can't be read by this release.", e);
+        }
     }
 }

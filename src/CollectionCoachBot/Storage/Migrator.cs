@@ -4,13 +4,16 @@ using Microsoft.Data.Sqlite;
 namespace CollectionCoachBot.Storage;
 
 /// <summary>
-/// Brings a database to this release's schema: numbered scripts, each in one transaction with the number it leads to
-/// (<c>PRAGMA user_version</c>), so that a crash leaves the schema before or after a script and never between.
+/// Brings a database to this release's schema: numbered scripts, all that are missing in one transaction with the number they lead to
+/// (<c>PRAGMA user_version</c>), so that a crash leaves the schema as it was.
 /// </summary>
 internal static class Migrator
 {
     /// <summary>The number of the newest script, which is the schema that this release works on.</summary>
     public static int Newest => Scripts.Value.Count;
+
+    /// <summary>In seconds: longer than another replica takes to migrate, shorter than a person waits for a program to start.</summary>
+    private const int LockPatience = 10;
 
     private static readonly Lazy<IReadOnlyList<string>> Scripts = new(LoadScripts);
 
@@ -19,13 +22,13 @@ internal static class Migrator
     public static async Task MigrateAsync(string connectionString, CancellationToken cancellationToken)
     {
         var builder = new SqliteConnectionStringBuilder(connectionString);
+        builder.DefaultTimeout = Math.Min(builder.DefaultTimeout, LockPatience);
         var file = Path.GetFullPath(builder.DataSource);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         try
         {
             await using var connection = new SqliteConnection(builder.ToString());
             await connection.OpenAsync(cancellationToken);
-            connection.DefaultTimeout = 10;
             await ExecuteAsync(connection, null, "PRAGMA journal_mode = WAL", cancellationToken);
             await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken);
             var version = await ReadVersionAsync(connection, transaction, cancellationToken);
@@ -34,7 +37,10 @@ internal static class Migrator
                     $"The database {file} has schema {version}, made by a newer release; this release knows {Newest}. "
                     + "Start the newer release, or point ConnectionStrings:Coach to another file.");
             for (; version < Newest; version++)
-                await ExecuteAsync(connection, transaction, Scripts.Value[version] + $"\nPRAGMA user_version = {version + 1};", cancellationToken);
+                await ExecuteAsync(connection, transaction, Scripts.Value[version], cancellationToken);
+
+            // Also where nothing was missing: a database that can't be written is found now, not in somebody's conversation.
+            await ExecuteAsync(connection, transaction, $"PRAGMA user_version = {Newest}", cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
         catch (SqliteException e)

@@ -1,4 +1,4 @@
 namespace CollectionCoachBot.Storage;
 
 /// <summary>Stored state holds something that this release doesn't know. The conversation's dialog ends kindly; nothing else is lost.</summary>
-internal sealed class UnknownStateException(string message) : Exception(message);
+internal sealed class UnknownStateException(string message, Exception? innerException = null) : Exception(message, innerException);

@@ -40,12 +40,7 @@ internal sealed class BotHost : IDisposable
             .AddSingleton<TimeProvider>(Clock)
             .BuildServiceProvider();
         Teams = new TeamsStandIn();
-        foreach (var middleware in new Microsoft.Bot.Builder.IMiddleware[]
-                 {
-                     Services.GetRequiredService<TenantGate>(), Services.GetRequiredService<OneTurnAtATime>(),
-                     Services.GetRequiredService<HandledOnce>(), Services.GetRequiredService<WhoIsIt>(),
-                 })
-            Teams.Use(middleware);
+        Services.GetRequiredService<TurnPipeline>().Lay(Teams);
     }
 
     public TestDatabase Database { get; }

@@ -66,6 +66,32 @@ public sealed class MigratorTests
         File.Delete(file);
     }
 
+    [Fact]
+    public async Task A_database_that_another_program_locks_is_refused_in_a_sentence()
+    {
+        using var database = new TestDatabase();
+        using var other = new SqliteConnection(database.ConnectionString);
+        other.Open();
+        using var exclusive = other.BeginTransaction();
+        Execute("PRAGMA user_version", other, exclusive);
+
+        var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() =>
+            Migrator.MigrateAsync(database.ConnectionString + ";Default Timeout=1", CancellationToken.None));
+
+        Assert.Contains("is locked by another program", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_may_not_be_written_is_refused_in_a_sentence()
+    {
+        using var database = new TestDatabase();
+
+        var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() =>
+            Migrator.MigrateAsync(database.ConnectionString + ";Mode=ReadOnly", CancellationToken.None));
+
+        Assert.Contains("is read-only", refused.Message, StringComparison.Ordinal);
+    }
+
     private static SortedSet<string> SchemaOf(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
@@ -90,7 +116,13 @@ public sealed class MigratorTests
     {
         using var connection = new SqliteConnection(database.ConnectionString);
         connection.Open();
+        Execute(sql, connection, null);
+    }
+
+    private static void Execute(string sql, SqliteConnection connection, SqliteTransaction? transaction)
+    {
         using var command = connection.CreateCommand();
+        command.Transaction = transaction;
         command.CommandText = sql;
         command.ExecuteNonQuery();
     }

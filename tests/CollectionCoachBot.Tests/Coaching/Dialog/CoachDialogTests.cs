@@ -1,8 +1,10 @@
 using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Storage;
 using CollectionCoachBot.Tests.Approval;
 using CollectionCoachBot.Tests.Bot;
 using CollectionCoachBot.Tests.Cards;
+using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Tests.Coaching.Dialog;
@@ -185,5 +187,21 @@ public sealed class CoachDialogTests
         var attitude = (await host.SayAsync("yes"))[^1];
 
         Assert.Contains("Last time it was \"By the book\"", CardText.Of((JObject)attitude.Attachments[0].Content), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task State_that_this_release_cannot_read_ends_the_dialog_kindly_and_nothing_else()
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, "en-US");
+        await host.SayAsync("Northwind");
+        using (var db = database.CreateDbContext())
+            db.Set<StoredState>().ExecuteUpdate(set => set.SetProperty(state => state.Json, state => state.Json.Replace("coachValues", "olderValues")));
+
+        var sorry = Assert.Single(await host.SayAsync("1"));
+        var next = Assert.Single(await host.SayAsync("Northwind"));
+
+        Assert.Contains("lost the thread", sorry.Text, StringComparison.Ordinal);
+        Assert.Contains("coach you for this stage", CardText.Of((JObject)next.Attachments[0].Content), StringComparison.Ordinal);
     }
 }

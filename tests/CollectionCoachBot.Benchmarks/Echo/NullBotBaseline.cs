@@ -1,0 +1,19 @@
+using CollectionCoachBot.Benchmarks.Load;
+using CollectionCoachBot.Benchmarks.Measuring;
+using CollectionCoachBot.Benchmarks.Processes;
+
+namespace CollectionCoachBot.Benchmarks.Echo;
+
+/// <summary>The null bot, measured once a run of this program, for all that is compared with it.</summary>
+internal sealed class NullBotBaseline
+{
+    private IReadOnlyList<LoadReport>? _reports;
+
+    public async Task<IReadOnlyList<LoadReport>> ReportsAsync(CancellationToken cancellationToken) =>
+        _reports ??= await BotRuns.MeasureAsync(
+            address => Task.FromResult(ChildProcess.OfSelf(NullBot.Verb, address)), EchoBenchmark.Conversation, EchoBenchmark.Names, cancellationToken);
+
+    /// <summary>Its processor time per turn, in ms.</summary>
+    public async Task<double> ProcessorPerTurnAsync(CancellationToken cancellationToken) =>
+        Statistics.Percentile([.. (await ReportsAsync(cancellationToken)).Select(report => report.ProcessorPerTurn)], 50);
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Text.Json;
+using CollectionCoachBot.Benchmarks.Measuring;
+using CollectionCoachBot.Benchmarks.Processes;
+
+namespace CollectionCoachBot.Benchmarks.Load;
+
+/// <summary>
+/// Talks to a bot from many conversations at once and measures it. It runs in a process of its own, so that its processor time isn't the
+/// bot's; the plan comes as JSON on standard input, the report goes to standard output.
+/// </summary>
+internal static class LoadClient
+{
+    public const string Verb = "load-client";
+
+    /// <summary>Starts a load client and waits for its report.</summary>
+    public static async Task<LoadReport> MeasureAsync(LoadPlan plan, CancellationToken cancellationToken)
+    {
+        using var client = ChildProcess.OfSelf(Verb);
+        await client.WriteAsync(JsonSerializer.Serialize(plan));
+        await client.EndAsync(cancellationToken);
+        return JsonSerializer.Deserialize<LoadReport>(client.Output)!;
+    }
+
+    /// <summary>The verb.</summary>
+    public static async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var plan = JsonSerializer.Deserialize<LoadPlan>(await Console.In.ReadToEndAsync(cancellationToken))!;
+        await using var replies = await ReplyListener.StartAsync(cancellationToken);
+        var talkers = plan.Names.Select((name, number) => new Talker(plan.BotAddress, replies, number, name)).ToArray();
+        await talkers[0].WaitForBotAsync(cancellationToken);
+
+        using var bot = Process.GetProcessById(plan.ProcessId);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var measuring = new Switch();
+        var talks = talkers.Select(talker => TalkAsync(talker, plan.Steps, measuring, stop.Token)).ToArray();
+        await Task.WhenAny(Task.Delay(TimeSpan.FromSeconds(plan.WarmUp), cancellationToken), Task.WhenAny(talks).Unwrap());
+
+        bot.Refresh();
+        var (before, started) = (bot.TotalProcessorTime, Stopwatch.GetTimestamp());
+        measuring.On = true;
+        await Task.WhenAny(Task.Delay(TimeSpan.FromSeconds(plan.Measured), cancellationToken), Task.WhenAny(talks).Unwrap());
+        measuring.On = false;
+        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        bot.Refresh();
+        var (processor, memory) = (bot.TotalProcessorTime - before, bot.PeakWorkingSet64);
+
+        await stop.CancelAsync();
+        var latencies = (await Task.WhenAll(talks)).SelectMany(each => each).ToList();
+        Console.WriteLine(JsonSerializer.Serialize(new LoadReport(
+            latencies.Count, seconds, processor.TotalMilliseconds, memory / 1e6, Statistics.Percentile(latencies, 50), Statistics.Percentile(latencies, 99))));
+    }
+
+    /// <returns>The latencies of the turns that ended in the measured time, in ms.</returns>
+    private static async Task<List<double>> TalkAsync(Talker talker, IReadOnlyList<Step> steps, Switch measuring, CancellationToken stop)
+    {
+        var latencies = new List<double>();
+        while (true)
+        {
+            foreach (var step in steps)
+            {
+                if (stop.IsCancellationRequested)
+                    return latencies;
+                var started = Stopwatch.GetTimestamp();
+                await talker.SayAsync(step, CancellationToken.None);
+                if (measuring.On)
+                    latencies.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            }
+        }
+    }
+
+    private sealed class Switch
+    {
+        public volatile bool On;
+    }
+}

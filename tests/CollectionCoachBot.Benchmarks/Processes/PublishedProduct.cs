@@ -1,0 +1,45 @@
+using CollectionCoachBot.Benchmarks.Load;
+
+namespace CollectionCoachBot.Benchmarks.Processes;
+
+/// <summary>The product, published as an operator publishes it, and started from there.</summary>
+internal sealed class PublishedProduct
+{
+    private readonly string _program;
+
+    private PublishedProduct(string folder) => _program = Path.Combine(folder, "CollectionCoachBot");
+
+    public static async Task<PublishedProduct> PublishAsync(string folder, CancellationToken cancellationToken)
+    {
+        var project = Path.Combine(Repository(), "src", "CollectionCoachBot");
+        using var publish = ChildProcess.Of("dotnet", ["publish", project, "-p:PublishProfile=linux-x64", "-o", folder, "-nologo", "-v", "q"]);
+        await publish.EndAsync(cancellationToken);
+        return new PublishedProduct(folder);
+    }
+
+    /// <summary>The bot on an address; it may not listen yet.</summary>
+    public ChildProcess Start(string address, string database, params (string Name, string Value)[] environment) =>
+        ChildProcess.Of(_program, ["--urls", address],
+        [
+            Database(database), ("MicrosoftAppTenantId", Talker.Tenant), ("LocalTeamsClient__Enabled", "false"), .. environment,
+        ]);
+
+    public ChildProcess StartImport(string ledger, string database) =>
+        ChildProcess.Of(_program, ["import", ledger, "--currency", "CNY", "--language", "en-US"], Database(database));
+
+    public async Task ImportAsync(string ledger, string database, CancellationToken cancellationToken)
+    {
+        using var import = StartImport(ledger, database);
+        await import.EndAsync(cancellationToken);
+    }
+
+    private static (string Name, string Value) Database(string file) => ("ConnectionStrings__Coach", $"Data Source={file}");
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CollectionCoach.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The benchmarks run in a working copy: CollectionCoach.sln wasn't found above the program.");
+    }
+}

@@ -11,6 +11,10 @@ internal sealed class FollowUpOptions
     [RegularExpression("^[A-Za-z]{2}$", ErrorMessage = "FollowUps:DefaultCountry is an ISO 3166 code of two letters, such as CN.")]
     public string DefaultCountry { get; init; } = "CN";
 
+    /// <summary>ISO 4217 code of amounts that somebody types without one, for a customer of whom the ledger knows no currency.</summary>
+    [RegularExpression("^[A-Z]{3}$", ErrorMessage = "FollowUps:DefaultCurrency is an ISO 4217 code of three letters, such as CNY.")]
+    public string DefaultCurrency { get; init; } = "CNY";
+
     /// <summary>When a reminder goes out, in the person's time zone.</summary>
     public TimeOnly RemindAt { get; init; } = new(9, 0);
 

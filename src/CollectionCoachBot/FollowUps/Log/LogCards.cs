@@ -1,0 +1,147 @@
+using AdaptiveCards;
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Texts;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.FollowUps.Log;
+
+/// <summary>The form on which a contact is logged, and the card that says what was stored.</summary>
+internal sealed class LogCards(Words words, StageLines stages)
+{
+    private static readonly Outcome[] Order =
+    [
+        Outcome.Promised, Outcome.NoAnswer, Outcome.WaitingForApproval, Outcome.PapersMissing, Outcome.SaysPaid, Outcome.PartPaid, Outcome.Paid,
+        Outcome.Disputed, Outcome.Refused, Outcome.WrongContact, Outcome.Insolvent, Outcome.Other,
+    ];
+
+    public JObject Form(LogForm form, Language language)
+    {
+        string Text(string key) => words.Plain(language, "follow-ups." + key);
+        var (topic, values) = (form.Topic, form.Values);
+        var card = CardParts.Card(language);
+        if (form.Problem is { } problem)
+            card.Body.Add(CardParts.Notice(problem, AdaptiveContainerStyle.Attention));
+        card.Body.Add(CardParts.Title(words.Card(language, "follow-ups.log-title", ("customer", topic.Name))));
+        card.Body.Add(CardParts.Subtle(stages.Of(topic.Stage, topic.Main, language)));
+        if (form.NoAnswerText is { } leave)
+        {
+            card.Body.Add(CardParts.Heading(Text("no-answer-leave")));
+            card.Body.Add(CardParts.Quote(Escape.Card(leave)));
+        }
+
+        if (form.IsNoAnswer && NeedsOtherChannel(topic))
+            card.Body.Add(CardParts.Notice(words.Card(language, "follow-ups.other-channel", ("count", topic.History.NoAnswersInARow + 1))));
+        card.Body.Add(new AdaptiveChoiceSetInput
+        {
+            Id = "outcome", Label = Text("outcome"), ErrorMessage = Text("problem-outcome"), IsRequired = true, Style = AdaptiveChoiceInputStyle.Compact,
+            Placeholder = Text("outcome-choose"), Value = values.Outcome?.ToString(), Choices = [.. Order.Select(outcome => new AdaptiveChoice { Title = Text(OutcomeKey(outcome)), Value = outcome.ToString() })],
+        });
+        card.Body.Add(new AdaptiveTextInput
+        {
+            Id = "amount", Label = words.Plain(language, "follow-ups.amount", ("currency", topic.Currency)), ErrorMessage = Text("problem-amount"), Value = values.Amount, MaxLength = 40,
+            Placeholder = Text("amount-example"),
+        });
+        card.Body.Add(Date("promised", Text("promised-for"), Text("problem-promise-date"), values.PromisedFor, topic.Today));
+        card.Body.Add(Date("next", Text("next"), Text("problem-next"), values.Next, topic.Today));
+        card.Body.Add(new AdaptiveTextInput
+        {
+            Id = "note", Label = Text("note"), ErrorMessage = words.Plain(language, "follow-ups.problem-note", ("figure", LogRules.LongestNote)), Value = values.Note, IsMultiline = true,
+            MaxLength = LogRules.LongestNote, Placeholder = Text("note-hint"),
+        });
+        if (BasisKey(topic.Calendar.Basis(values.Next ?? topic.Today)) is { } basis)
+            card.Body.Add(CardParts.SmallPrint(Text(basis)));
+        card.Actions.Add(CardParts.Save(Text("save"), LogSave.ActionVerb, Ids(form)));
+        return CardParts.ToJson(card);
+    }
+
+    /// <param name="saved">What was stored.</param>
+    /// <param name="name">The customer.</param>
+    /// <param name="today">The business day.</param>
+    /// <param name="confirmation">What to write to the customer after a promise; plain text.</param>
+    /// <param name="language">The reader's.</param>
+    public JObject Saved(SavedLog saved, string name, DateOnly today, string? confirmation, Language language)
+    {
+        string Text(string key) => words.Plain(language, "follow-ups." + key);
+        var card = CardParts.Card(language);
+        card.Body.Add(CardParts.Title(words.Card(language, "follow-ups.saved-title", ("customer", name))));
+        var facts = new List<(string, string)> { (Text("outcome"), Text(OutcomeKey(saved.Log.Outcome))) };
+        if (saved.Promise is { } promise)
+            facts.Add((Text("promise"), words.Card(language, "follow-ups.promise-of", ("amount", Figures.Money(promise.Amount, promise.Currency, language)), ("date", Figures.Date(promise.PayOn, today, language)))));
+        if (saved.Log.Note is { } note)
+            facts.Add((Text("note"), Escape.Card(Escape.Shorten(note, 200))));
+        facts.Add((Text("next"), saved.Next is { } next ? Figures.Date(next.DueOn, today, language) : Text(saved.Log.Outcome == Outcome.Insolvent ? "next-legal" : "next-none")));
+        card.Body.Add(CardParts.Facts(facts));
+        if (saved.NextMoved)
+            card.Body.Add(CardParts.Notice(words.Card(language, "follow-ups.next-moved"), AdaptiveContainerStyle.Accent));
+        foreach (var line in WhatHappens(saved))
+            card.Body.Add(CardParts.Text(words.Card(language, "follow-ups." + line)));
+        if (confirmation is not null)
+        {
+            card.Body.Add(CardParts.Heading(Text("confirmation")));
+            card.Body.Add(CardParts.Quote(Escape.Card(confirmation)));
+        }
+
+        card.Actions.Add(CardParts.Execute(Text("my-list"), List.FollowUpActions.ListVerb));
+        return CardParts.ToJson(card);
+    }
+
+    public string OutcomeOf(Outcome outcome, Language language) => words.Plain(language, "follow-ups." + OutcomeKey(outcome));
+
+    /// <summary>The text that says on what the working days rest; null where they are published.</summary>
+    public static string? BasisKey(CalendarBasis basis) => basis switch
+    {
+        CalendarBasis.YearNotPublished => "basis-year",
+        CalendarBasis.WeekendsOnly => "basis-weekends",
+        _ => null,
+    };
+
+    private static bool NeedsOtherChannel(LogTopic topic) => topic.History.NoAnswersInARow + 1 >= 3;
+
+    private static IEnumerable<string> WhatHappens(SavedLog saved)
+    {
+        if (saved.Done > 0)
+            yield return "then-done";
+        if (saved.Promise?.CustomerId is not null)
+            yield return "then-promise";
+        if (saved.Log.Outcome == Outcome.SaysPaid)
+            yield return "then-says-paid";
+        if (saved.Log.Outcome == Outcome.Refused)
+            yield return "then-refused";
+        if (saved.Log.Outcome == Outcome.Disputed)
+            yield return "then-disputed";
+        if (saved.Log.Outcome == Outcome.PapersMissing)
+            yield return "then-papers";
+        if (saved.Next is not null)
+            yield return "then-remind";
+    }
+
+    private static string OutcomeKey(Outcome outcome) => outcome switch
+    {
+        Outcome.Promised => "outcome-promised",
+        Outcome.PartPaid => "outcome-part-paid",
+        Outcome.SaysPaid => "outcome-says-paid",
+        Outcome.NoAnswer => "outcome-no-answer",
+        Outcome.WrongContact => "outcome-wrong-contact",
+        Outcome.PapersMissing => "outcome-papers-missing",
+        Outcome.WaitingForApproval => "outcome-waiting-for-approval",
+        Outcome.Disputed => "outcome-disputed",
+        Outcome.Refused => "outcome-refused",
+        Outcome.Insolvent => "outcome-insolvent",
+        Outcome.Paid => "outcome-paid",
+        _ => "outcome-other",
+    };
+
+    private static AdaptiveDateInput Date(string id, string label, string error, DateOnly? value, DateOnly today) => new()
+    {
+        Id = id, Label = label, ErrorMessage = error, Value = value is { } date ? Figures.IsoDate(date) : null, Min = Figures.IsoDate(today), Max = Figures.IsoDate(today.AddYears(1)),
+    };
+
+    /// <summary>f: the form; s or c: which call; n: the form was opened since nobody answered.</summary>
+    private static (string, string)[] Ids(LogForm form) =>
+    [
+        ("f", form.FormId),
+        form.Topic.SessionId is { } session ? ("s", session) : ("c", form.Topic.CustomerId!),
+        .. form.IsNoAnswer ? [("n", form.FormId)] : Array.Empty<(string, string)>(),
+    ];
+}

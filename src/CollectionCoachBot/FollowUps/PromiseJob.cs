@@ -1,0 +1,33 @@
+using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Quartz;
+
+namespace CollectionCoachBot.FollowUps;
+
+/// <summary>Judges the promises that aren't settled by the newest ledger.</summary>
+internal sealed class PromiseJob(IDbContextFactory<CoachDb> databases, Ledger ledger, WorkCalendars calendars, IOptions<FollowUpOptions> options) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await RunAsync(cancellationToken);
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var open = await db.Set<Promise>()
+            .Where(promise => promise.CustomerId != null && (promise.State == PromiseState.Open || promise.State == PromiseState.DueNotVerifiable))
+            .ToListAsync(cancellationToken);
+        foreach (var ofCustomer in open.GroupBy(promise => promise.CustomerId!, StringComparer.Ordinal))
+        {
+            if (await ledger.BriefAsync(ofCustomer.Key, Scope.All, cancellationToken) is not { } account)
+                continue;
+            foreach (var promise in ofCustomer)
+            {
+                var openNow = account.Balances.FirstOrDefault(balance => balance.Currency == promise.Currency)?.Open ?? 0m;
+                promise.State = PromiseJudge.Judge(promise, openNow, account.AsOf, account.Today, calendars.Of(account.Country), options.Value.PromiseGrace);
+            }
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,17 @@
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.FollowUps.List;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.FollowUps.Reminders;
+
+/// <summary>"Done" on a reminder.</summary>
+internal sealed class CompleteReminded(FollowUpBook book, FollowUpNotices notices) : ICardAction
+{
+    public string Verb => FollowUpActions.ReminderDoneVerb;
+
+    public async Task<JObject> PressAsync(Turn turn, CardPress press, CancellationToken cancellationToken)
+    {
+        var did = press.Id("f") is { } id && await book.CompleteAsync(id, turn.Person, cancellationToken);
+        return notices.Of(turn.Language, did ? "reminder-done" : "was-closed");
+    }
+}

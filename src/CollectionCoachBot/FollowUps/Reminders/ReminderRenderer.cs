@@ -1,0 +1,35 @@
+using CollectionCoachBot.Delivery;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Storage;
+using CollectionCoachBot.Texts;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectionCoachBot.FollowUps.Reminders;
+
+/// <summary>Makes a reminder when it is sent, from what is known then. Done, cancelled or moved by then: nothing is sent.</summary>
+internal sealed class ReminderRenderer(
+    IDbContextFactory<CoachDb> databases, Ledger ledger, Roles roles, ContactHistories histories, ReminderTimes reminders, ReminderCard cards, Words words) : IMessageRenderer
+{
+    public string Kind => ReminderJob.MessageKind;
+
+    public async Task<RenderedMessage?> RenderAsync(OutboxRow row, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var followUp = await db.Set<FollowUp>().AsNoTracking().FirstOrDefaultAsync(followUp => followUp.Id == row.Subject, cancellationToken);
+        var person = await db.Set<Person>().AsNoTracking().FirstOrDefaultAsync(person => person.Id == row.PersonId, cancellationToken);
+        var key = row.UpdatesKey ?? row.UniqueKey;
+        if (followUp is not { State: FollowUpState.Open } || person is null || ReminderJob.KeyOf(followUp) != key)
+            return null;
+        var account = followUp.CustomerId is { } id ? await ledger.BriefAsync(id, roles.ScopeOf(person), cancellationToken) : null;
+
+        // A customer that went to somebody else is no longer this person's to call.
+        if ((account?.Name ?? followUp.UnlistedName) is not { } name)
+            return null;
+        var history = account is null ? ContactHistory.None : await histories.OfAsync(account.CustomerId, cancellationToken);
+        var lastOn = history.LastContact is { } last ? reminders.DayOf(person, last.At) : (DateOnly?)null;
+        return new RenderedMessage(
+            cards.Build(followUp, name, account, history, lastOn, ledger.Today(), person.Speaks),
+            words.Plain(person.Speaks, "follow-ups.reminder-summary", ("customer", name)));
+    }
+}

@@ -1,6 +1,7 @@
 using CollectionCoachBot.Coaching.Dialog;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Delivery;
+using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.Storage;
 
 namespace CollectionCoachBot.Coaching;
@@ -10,6 +11,7 @@ internal static class CoachingSetup
     public static IServiceCollection AddCoaching(this IServiceCollection services) => services
         .AddSingleton(new StateType("coachValues", typeof(CoachValues)))
         .AddSingleton<Coachings>()
+        .AddSingleton<ICoachCards, CoachedCalls>()
         .AddSingleton<CoachQuestions>()
         .AddSingleton<AnsweredQuestion>()
         .AddSingleton<QuestionPrompts>()

@@ -81,7 +81,8 @@ internal sealed class MessageSender(BotAdapter adapter, IOptions<BotIdentityOpti
             return new SendResult(SendOutcome.TryAgain, e.GetType().Name);
         }
 
-        return result ?? new SendResult(SendOutcome.Failed, "NoTurn");
+        // A turn that never began (a conversation that is busy for too long) sent nothing.
+        return result ?? new SendResult(SendOutcome.TryAgain, "NoTurn");
 
         // Errors are read here, inside the turn: outside they would have gone to the adapter's handler for failed turns.
         async Task SendInTurnAsync(ITurnContext turn, CancellationToken cancellationToken)

@@ -53,9 +53,15 @@ internal sealed class CoachBot(
         if (turnContext.TurnState.Get<Sender>() is not { } sender)
             return;
         await RefreshRosterAsync(turnContext, sender, evenIfFresh: true, cancellationToken);
-        if (turnContext.Activity.MembersAdded?.Any(member => member.Id == turnContext.Activity.Recipient?.Id) == true)
+
+        // Of the two events of an installation only the other states a locale, and they may arrive in either order: without a language
+        // to greet in, the greeting is left to the other.
+        if (turnContext.Activity.MembersAdded?.Any(member => member.Id == turnContext.Activity.Recipient?.Id) == true && KnowsLanguage(sender))
             await welcome.OnceAsync(turnContext, sender, cancellationToken);
     }
+
+    private static bool KnowsLanguage(Sender sender) =>
+        sender.Conversation.Language is not null || sender.Person is { Language: not null } or { Heard: not null } or { Locale: not null };
 
     private Task RefreshRosterAsync(ITurnContext turnContext, Sender sender, bool evenIfFresh, CancellationToken cancellationToken) =>
         sender.Conversation.Kind == ConversationKind.Channel

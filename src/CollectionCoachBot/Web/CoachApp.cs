@@ -7,6 +7,7 @@ using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Storage;
+using CollectionCoachBot.Summaries;
 using CollectionCoachBot.Texts;
 using CollectionCoachBot.Web.LocalTeamsClient;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -61,6 +62,7 @@ internal static class CoachApp
         .AddFollowUps()
         .AddCoaching()
         .AddEscalations()
+        .AddSummaries()
         .AddBot();
 
     /// <summary>

@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace CollectionCoachBot.Summaries;
+
+/// <summary>A weekday and a time on the clocks of a time zone. Pure.</summary>
+/// <remarks>A time that the clocks skip comes as much later as they skip; of a time that comes twice the first counts.</remarks>
+internal sealed record WeeklySchedule(DayOfWeek Day, TimeOnly Time, TimeZoneInfo Zone)
+{
+    /// <summary>The first time after <paramref name="instant"/>.</summary>
+    public DateTimeOffset After(DateTimeOffset instant)
+    {
+        var date = Local(instant).AddDays(-1);
+        while (date.DayOfWeek != Day || At(date) <= instant)
+            date = date.AddDays(1);
+        return At(date);
+    }
+
+    /// <summary>The last time at or before <paramref name="instant"/>: what a program that was down has to catch up with, once.</summary>
+    public DateTimeOffset LastUntil(DateTimeOffset instant)
+    {
+        var date = Local(instant).AddDays(1);
+        while (date.DayOfWeek != Day || At(date) > instant)
+            date = date.AddDays(-1);
+        return At(date);
+    }
+
+    /// <summary>The ISO week, as <c>2026-W47</c>, of an instant on the zone's clocks.</summary>
+    public static string WeekOf(DateTimeOffset instant, TimeZoneInfo zone)
+    {
+        var local = TimeZoneInfo.ConvertTime(instant, zone).DateTime;
+        return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(local)}-W{ISOWeek.GetWeekOfYear(local):00}");
+    }
+
+    private DateOnly Local(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
+
+    private DateTimeOffset At(DateOnly date)
+    {
+        var local = date.ToDateTime(Time, DateTimeKind.Unspecified);
+        if (Zone.IsInvalidTime(local))
+        {
+            // The offset before the skip, read on the clocks after it, is later by just what was skipped.
+            return new DateTimeOffset(local, Zone.GetUtcOffset(local.AddDays(-1))).ToUniversalTime();
+        }
+
+        var offset = Zone.IsAmbiguousTime(local) ? Zone.GetAmbiguousTimeOffsets(local).Max() : Zone.GetUtcOffset(local);
+        return new DateTimeOffset(local, offset).ToUniversalTime();
+    }
+}

@@ -1,0 +1,24 @@
+using CollectionCoachBot.Delivery;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectionCoachBot.Summaries;
+
+/// <summary>The weekly summary of a channel. Dropped where the channel unsubscribed before it was sent; one that was sent can be made again.</summary>
+internal sealed class WeeklySummaryRenderer(IDbContextFactory<CoachDb> databases, SummaryComposer composer) : IMessageRenderer
+{
+    public const string KindName = "summary";
+
+    public string Kind => KindName;
+
+    public async Task<RenderedMessage?> RenderAsync(OutboxRow row, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var conversation = await db.Set<KnownConversation>().AsNoTracking().FirstOrDefaultAsync(known => known.Id == row.ConversationId, cancellationToken);
+        var subscription = await db.Set<Subscription>().AsNoTracking().FirstOrDefaultAsync(found => found.Id == row.Subject, cancellationToken);
+        if (conversation is null || subscription is null && row.ActivityId is null)
+            return null;
+        return await composer.ForAsync(conversation, row.CreatedAt, subscription?.Language ?? conversation.Language ?? Language.Chinese, cancellationToken);
+    }
+}

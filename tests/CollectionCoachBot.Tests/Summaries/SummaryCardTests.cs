@@ -1,0 +1,95 @@
+using CollectionCoachBot.FollowUps;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Summaries;
+using CollectionCoachBot.Tests.Approval;
+using CollectionCoachBot.Tests.Cards;
+using CollectionCoachBot.Tests.Conversation;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Tests.Summaries;
+
+public sealed class SummaryCardTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 20);
+    private static readonly string[] Names =
+    [
+        "华信建材有限公司", "海天机械（苏州）", "Northwind Traders Co., Ltd", "新城建设集团", "明珠百货", "远洋贸易", "Contoso Retail GmbH", "东方重工", "宏图电子", "金桥物流", "长江水泥", "北辰钢构",
+    ];
+
+    [Theory]
+    [InlineData("one-currency", 4, 1, false)]
+    [InlineData("four-currencies-stale", 12, 4, true)]
+    [InlineData("nothing-open", 0, 1, false)]
+    public void The_card_is_approved_in_both_languages(string name, int accounts, int currencies, bool stale)
+    {
+        foreach (var language in Languages.All)
+        {
+            var card = new SummaryCard(TestTeam.Words).Build(Content(accounts, currencies, stale), Today, SummaryScope.Team, language);
+
+            CardCheck.Holds(card);
+            Approved.Matches(card.ToString(), $"summary.{name}.{language.Tag()}.json");
+        }
+    }
+
+    [Fact]
+    public void Every_figure_stands_on_the_card_without_its_charts()
+    {
+        var card = new SummaryCard(TestTeam.Words).Build(Content(12, 4, stale: false), Today, SummaryScope.Team, Language.English);
+        var charts = card.Descendants().OfType<JObject>().Where(item => ((string?)item["type"])?.StartsWith("Chart.", StringComparison.Ordinal) == true).ToList();
+        Assert.Equal(4, charts.Count);
+        var figures = charts.SelectMany(chart => chart["data"]!).Select(bar => (decimal)bar["y"]!).Where(figure => figure != 0m).ToList();
+
+        charts.ForEach(chart => chart.Remove());
+
+        var texts = CardCheck.TextsOf(card).ToList();
+        Assert.All(figures, figure => Assert.Contains(
+            texts, text => text.Contains(figure.ToString("#,##0.00", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(7, false)]
+    [InlineData(8, true)]
+    public void A_ledger_older_than_seven_days_is_said_first(int age, bool said)
+    {
+        var content = Content(4, 1, stale: false) with { AsOf = Today.AddDays(-age) };
+
+        var card = new SummaryCard(TestTeam.Words).Build(content, Today, SummaryScope.Team, Language.Chinese);
+
+        Assert.Equal(said, CardCheck.TextsOf(card).Any(text => text.Contains("超过 7 天", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_name_cannot_become_markup()
+    {
+        var content = Content(1, 1, stale: false, "**[x](https://evil.example)**");
+
+        var card = new SummaryCard(TestTeam.Words).Build(content, Today, SummaryScope.Team, Language.English);
+
+        Assert.DoesNotContain(CardCheck.TextsOf(card), text => text.Contains("https://", StringComparison.Ordinal) || text.Contains(" [x]", StringComparison.Ordinal));
+    }
+
+    private static SummaryContent Content(int accounts, int currencies, bool stale, string? name = null)
+    {
+        string[] codes = ["CNY", "USD", "EUR", "JPY"];
+        var briefs = Enumerable.Range(0, accounts).Select(index => AccountFigures.Of(
+            new Customer
+            {
+                Id = $"customer-{index:0000000000000}", Code = $"C{index}", Name = name ?? Names[index],
+                OwnerEmail = index % 3 == 0 ? null : "lisi@contoso.cn",
+            },
+            [.. Enumerable.Range(0, 3).Select(part => new Receivable
+            {
+                CustomerId = "c", InvoiceNumber = $"INV-{part}", Currency = codes[index % currencies], DueOn = Today.AddDays(20 - 37 * part - 3 * index),
+                Amount = 0m, Open = 12_345.67m * (part + 1) + 1_000m * index, Disputed = index == 1 ? 500m : 0m,
+            })],
+            Today, asOf: null, new ReceivablesOptions())).ToList();
+        var histories = briefs.Select((brief, index) => (brief.CustomerId, History: new ContactHistory
+        {
+            Promises = new PromiseHistory(0, 0, index % 4 == 1 ? index % 3 + 1 : 0, null),
+            Next = index % 2 == 0 ? new FollowUp { PersonId = "p", DueOn = Today.AddDays(index), RemindAt = default, CreatedAt = default } : null,
+        })).ToDictionary(entry => entry.CustomerId, entry => entry.History);
+        var figures = SummaryFigures.Of(briefs, histories, new HashSet<string>(briefs.Take(1).Select(brief => brief.CustomerId)));
+        return new SummaryContent(figures, Today, Today.AddDays(stale ? -12 : -2), new Dictionary<string, string> { ["lisi@contoso.cn"] = "李四" });
+    }
+}

@@ -1,0 +1,77 @@
+namespace CollectionCoachBot.Tests.Summaries;
+
+public sealed class SummaryJobTests : IDisposable
+{
+    private readonly SummaryBench _bench = new();
+
+    public void Dispose() => _bench.Dispose();
+
+    [Fact]
+    public async Task A_summary_comes_every_week_and_once()
+    {
+        await _bench.SubscribeAsync("周一 9:00");
+
+        foreach (var instant in new[]
+                 {
+                     "2026-11-23T00:59:59Z", "2026-11-23T01:00:00Z", "2026-11-23T01:00:30Z", "2026-11-26T01:00:00Z", "2026-11-30T01:00:10Z", "2026-11-30T01:01:00Z",
+                 })
+            await _bench.RunAt(instant);
+
+        Assert.Equal(["2026-W48", "2026-W49"], Weeks());
+    }
+
+    [Theory]
+    [InlineData("2026-11-23T05:00Z", "2026-W48", "2026-11-30T01:00Z")]
+    [InlineData("2026-11-29T20:00Z", "2026-W48", "2026-11-30T01:00Z")]
+    [InlineData("2026-12-15T20:00Z", "2026-W51", "2026-12-21T01:00Z")]
+    public async Task After_a_pause_the_latest_is_made_up_for_once(string back, string week, string next)
+    {
+        await _bench.SubscribeAsync("周一 9:00");
+
+        await _bench.RunAt(back);
+        await _bench.RunAt(back);
+
+        Assert.Equal([week], Weeks());
+        Assert.Equal(DateTimeOffset.Parse(next, System.Globalization.CultureInfo.InvariantCulture), _bench.Subscription()!.NextAt);
+    }
+
+    [Fact]
+    public async Task Subscribing_again_or_anew_brings_no_second_one_in_the_week()
+    {
+        await _bench.SubscribeAsync("周一 9:00");
+        await _bench.RunAt("2026-11-23T01:00Z");
+        await _bench.SubscribeAsync("周二 9:00");
+        await _bench.RunAt("2026-11-24T01:00Z");
+        await _bench.Unsubscribe.RunAsync(_bench.Team.Turn(_bench.Team.Manager), "", CancellationToken.None);
+        await _bench.SubscribeAsync("周三 9:00");
+
+        await _bench.RunAt("2026-11-25T01:00Z");
+
+        Assert.Equal(["2026-W48"], Weeks());
+    }
+
+    [Fact]
+    public async Task Two_replicas_at_once_post_one()
+    {
+        await _bench.SubscribeAsync("周一 9:00");
+        _bench.Clock.MoveTo(new DateTimeOffset(2026, 11, 23, 1, 0, 0, TimeSpan.Zero));
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => _bench.Job.RunAsync(CancellationToken.None))));
+
+        Assert.Equal(["2026-W48"], Weeks());
+    }
+
+    [Fact]
+    public async Task Without_a_subscription_nothing_is_posted_or_rendered()
+    {
+        await _bench.SubscribeAsync("周一 9:00");
+        await _bench.RunAt("2026-11-23T01:00Z");
+        await _bench.Unsubscribe.RunAsync(_bench.Team.Turn(_bench.Team.Manager), "", CancellationToken.None);
+
+        await _bench.RunAt("2026-11-30T01:00Z");
+
+        Assert.Null(await _bench.Weekly.RenderAsync(Assert.Single(_bench.Team.Outbox()), CancellationToken.None));
+    }
+
+    private IEnumerable<string> Weeks() => _bench.Team.Outbox().Select(row => row.UniqueKey[(row.UniqueKey.LastIndexOf(':') + 1)..]);
+}

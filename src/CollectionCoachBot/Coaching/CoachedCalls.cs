@@ -3,25 +3,18 @@ using CollectionCoachBot.Conversation;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
-using CollectionCoachBot.Storage;
-using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Coaching;
 
 /// <summary>What logging a call asks of coaching.</summary>
-internal sealed class CoachedCalls(Coachings coachings, IDbContextFactory<CoachDb> databases) : ICoachCards
+internal sealed class CoachedCalls(Coachings coachings) : ICoachCards
 {
     public async Task<CoachedCall?> FindAsync(string sessionId, Person person, CancellationToken cancellationToken) =>
         Of(await coachings.FindAsync(sessionId, person, cancellationToken));
 
-    public async Task<CoachedCall?> NewestAsync(Person person, string? customerId, CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return Of(await db.Set<CoachSession>().AsNoTracking()
-            .Where(session => session.PersonId == person.Id && (customerId == null || session.CustomerId == customerId))
-            .OrderByDescending(session => session.CreatedAt).FirstOrDefaultAsync(cancellationToken));
-    }
+    public async Task<CoachedCall?> NewestAsync(Person person, string? customerId, CancellationToken cancellationToken) =>
+        Of(await coachings.NewestAsync(person, customerId, cancellationToken));
 
     public async Task<JObject?> CardAsync(string sessionId, string notice, Turn turn, CancellationToken cancellationToken)
     {

@@ -58,11 +58,12 @@ internal sealed class Coachings(
             .FirstOrDefaultAsync(session => session.Id == sessionId && session.PersonId == person.Id, cancellationToken);
     }
 
-    /// <summary>This person's newest coaching; null before the first.</summary>
-    public async Task<CoachSession?> NewestAsync(Person person, CancellationToken cancellationToken)
+    /// <summary>This person's newest coaching, of one customer where that is given; null before the first.</summary>
+    public async Task<CoachSession?> NewestAsync(Person person, string? customerId, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.Set<CoachSession>().AsNoTracking().Where(session => session.PersonId == person.Id)
+        return await db.Set<CoachSession>().AsNoTracking()
+            .Where(session => session.PersonId == person.Id && (customerId == null || session.CustomerId == customerId))
             .OrderByDescending(session => session.CreatedAt).FirstOrDefaultAsync(cancellationToken);
     }
 

@@ -61,7 +61,7 @@ internal sealed class FollowUpListCard(Words words, StageLines stages)
     {
         var ids = Ids(row, page);
         if (row.Account is { } account)
-            yield return CardParts.Execute(Title("coach-me"), "coach.start", ("c", account.CustomerId));
+            yield return CardParts.Submit(Title("coach-me"), ("command", "coach"), ("c", account.CustomerId));
         yield return CardParts.Execute(Title("done-button"), FollowUpActions.DoneVerb, ids);
         if (row.FollowUp.DueOn <= page.Today)
             yield return CardParts.Execute(Title("tomorrow-button"), FollowUpActions.TomorrowVerb, ids);

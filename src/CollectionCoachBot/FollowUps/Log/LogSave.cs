@@ -24,7 +24,7 @@ internal sealed class LogSave(
         var isNoAnswer = press.Id("n") is not null;
         var input = new LogInput
         {
-            Outcome = Enum.TryParse<Outcome>(press.Text("outcome", 40), out var outcome) && Enum.IsDefined(outcome) ? outcome : null,
+            Outcome = ReadOutcome(press.Text("outcome", 40)),
             Amount = press.Text("amount", 40),
             PromisedFor = press.Date("promised"),
             Next = press.Date("next"),
@@ -39,6 +39,10 @@ internal sealed class LogSave(
 
         return await ShowAsync(turn, topic, await logs.SaveAsync(form, topic, entry, turn.Person, cancellationToken), cancellationToken);
     }
+
+    /// <summary>By its exact name: the framework's parser would take figures and lists as well.</summary>
+    private static Outcome? ReadOutcome(string? name) =>
+        Enum.GetValues<Outcome>().Where(outcome => outcome.ToString() == name).Select(outcome => (Outcome?)outcome).FirstOrDefault();
 
     private async Task<JObject> ShowAsync(Turn turn, LogTopic topic, SavedLog saved, CancellationToken cancellationToken)
     {

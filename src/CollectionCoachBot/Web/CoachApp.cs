@@ -6,6 +6,7 @@ using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Sample;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Summaries;
 using CollectionCoachBot.Texts;
@@ -36,6 +37,7 @@ internal static class CoachApp
 
         builder.Services
             .AddFeatures(builder.Configuration)
+            .AddSample(builder.Environment)
             .AddClock()
             .AddHomePage()
             .AddLocalTeamsClient(builder.Environment);

@@ -1,9 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using CollectionCoachBot.Sample;
 using CollectionCoachBot.Web.LocalTeamsClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace CollectionCoachBot.Tests.Web;
 
@@ -40,6 +42,17 @@ public sealed class HomePageTests
         Assert.StartsWith("default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await coach.Http.GetAsync("/home.css")).StatusCode);
         Assert.Equal("image/png", (await coach.Http.GetAsync("/icon.png")).Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task A_first_start_gets_the_sample_ledger_and_says_so()
+    {
+        await using var coach = await RunningCoach.StartAsync();
+        await coach.Services.GetServices<IHostedService>().OfType<SampleOnFirstRun>().Single().ExecuteTask!;
+
+        var page = await coach.Http.GetStringAsync("/?lang=en-US");
+
+        Assert.Matches(@"<dd>\d+ customers, data as of \d{4}-\d\d-\d\d</dd>", page);
     }
 
     [Fact]

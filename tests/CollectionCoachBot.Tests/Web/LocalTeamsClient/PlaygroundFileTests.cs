@@ -14,6 +14,15 @@ public sealed class PlaygroundFileTests
             Root.Children.Keys.Select(key => key.ToString()));
 
     [Fact]
+    public void Its_people_and_tenant_are_those_of_the_sample_ledger()
+    {
+        var sample = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Sample", "SampleWords.yaml"));
+
+        Assert.Contains(Root["tenantId"].ToString(), sample, StringComparison.Ordinal);
+        Assert.Contains(Root["currentUser"]["aadObjectId"].ToString(), sample, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Besides_the_current_user_there_are_five()
     {
         var users = ((YamlSequenceNode)Root["users"]).Select(user => user["email"].ToString());

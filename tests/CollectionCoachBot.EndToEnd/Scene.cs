@@ -57,6 +57,14 @@ internal sealed class Scene : IAsyncDisposable
         return teams;
     }
 
+    /// <summary>Stops the bot and starts it again on the same database, at another time.</summary>
+    public async Task RestartAtAsync(DateTimeOffset time)
+    {
+        await Bot.StopAsync();
+        Bot.Now = time;
+        await Bot.StartAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var teams in _people)

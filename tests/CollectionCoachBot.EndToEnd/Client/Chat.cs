@@ -5,7 +5,7 @@ namespace CollectionCoachBot.EndToEnd.Client;
 
 /// <summary>
 /// One conversation on the page. Each deed (say, press …) starts a new "since": what the bot says afterwards is found with
-/// <see cref="HearAsync(Func{BotMessage, bool}, string)"/>.
+/// <see cref="HearAsync(Func{BotMessage, bool}, string, TimeSpan?)"/>.
 /// </summary>
 internal sealed class Chat(TeamsClient client, ChatKind kind, string name, string conversationId)
 {
@@ -130,11 +130,23 @@ internal sealed class Chat(TeamsClient client, ChatKind kind, string name, strin
     }
 
     /// <summary>Waits for something of the bot's in this conversation since the last deed.</summary>
-    public async Task<BotMessage> HearAsync(Func<BotMessage, bool> wanted, string what)
+    public Task<BotMessage> HearAsync(Func<BotMessage, bool> wanted, string what, TimeSpan? patience = null) => Until.FoundAsync(
+        () => Since().FirstOrDefault(wanted), () => $"{what} in {name}; heard: {string.Join("\n", Since())}", patience);
+
+    /// <summary>Waits until everybody sees a message anew with something on it, whenever the update came.</summary>
+    public Task<BotMessage> HearUpdateAsync(BotMessage message, string part) => Until.FoundAsync(
+        () => Messages.LastOrDefault(later => later.Kind == MessageKind.Updated && later.Id == message.Id && later.Says(part)),
+        () => $"an update of {message.Id} that says \"{part}\"; heard: {string.Join("\n", Messages.Where(later => later.Id == message.Id))}");
+
+    /// <summary>Goes through the whole talk before a call with the first choice everywhere.</summary>
+    /// <param name="customer">A name or code that is one customer's.</param>
+    /// <returns>The coach card.</returns>
+    public async Task<BotMessage> CoachAsync(string customer)
     {
-        var heard = await Until.FoundAsync(
-            () => Since().FirstOrDefault(wanted), () => $"{what} in {name}; heard: {string.Join("\n", Since())}");
-        return heard;
+        await SayAsync(customer);
+        await SayAsync("1");
+        await SayAsync("1");
+        return await SayAsync("1");
     }
 
     /// <summary>Waits for a message that says something.</summary>

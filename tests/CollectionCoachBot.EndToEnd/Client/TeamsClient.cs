@@ -79,6 +79,10 @@ internal sealed class TeamsClient : IAsyncDisposable
     /// <summary>All requests between client and bot so far, in order.</summary>
     public IReadOnlyList<Exchange> Recorded() => Recording.Read(_process.RecordingFile);
 
+    /// <summary>The requests by which the bot updated a message, so that everybody sees it anew.</summary>
+    public IReadOnlyList<Exchange> Updates(BotMessage message) => [.. Recorded().Where(exchange =>
+        !exchange.ToBot && exchange.Method == "PUT" && exchange.Url.EndsWith(message.Id, StringComparison.Ordinal) && exchange.Status is 200)];
+
     /// <summary>Somebody else presses an Execute button of a message, as the client would send it.</summary>
     /// <returns>The card that the bot answered with.</returns>
     public async Task<BotMessage> PressAsAsync(Colleague who, BotMessage message, string verb, JsonObject? inputs = null)

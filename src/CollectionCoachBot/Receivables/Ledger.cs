@@ -1,4 +1,5 @@
 using CollectionCoachBot.Storage;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -26,6 +27,7 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
     public async Task<AccountBrief?> BriefAsync(string customerId, Scope scope, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var snapshot = await SnapshotAsync(db, cancellationToken);
         var customer = await scope.Of(db.Set<Customer>().AsNoTracking())
             .FirstOrDefaultAsync(candidate => candidate.Id == customerId, cancellationToken);
         if (customer is null)
@@ -39,12 +41,10 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
 
-        // One snapshot for both reads: an import between them must not show half of itself.
-        await using var snapshot = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellationToken);
+        await using var snapshot = await SnapshotAsync(db, cancellationToken);
         var customers = await scope.Of(db.Set<Customer>().AsNoTracking()).ToDictionaryAsync(customer => customer.Id, cancellationToken);
         var receivables = await Open(db).ToListAsync(cancellationToken);
         var asOf = await AsOfAsync(db, cancellationToken);
-        await snapshot.CommitAsync(cancellationToken);
         var today = Today();
         return [.. receivables
             .Where(receivable => customers.ContainsKey(receivable.CustomerId))
@@ -78,6 +78,18 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
         await db.Set<Customer>()
             .Where(customer => customer.Id == customerId)
             .ExecuteUpdateAsync(set => set.SetProperty(customer => customer.WhyUnpaid, whyUnpaid), cancellationToken);
+    }
+
+    /// <summary>
+    /// One state for several reads, since an import between them must not show half of itself. Deferred: a transaction that only reads
+    /// must not wait for, or hold up, those that write. It ends when it is disposed of; nothing is written, so nothing is lost.
+    /// </summary>
+    private static async Task<IAsyncDisposable> SnapshotAsync(CoachDb db, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await db.Database.UseTransactionAsync(transaction, cancellationToken);
+        return transaction;
     }
 
     private static IQueryable<Receivable> Open(CoachDb db) =>

@@ -39,6 +39,7 @@ internal static class CoachApp
             .AddFeatures(builder.Configuration)
             .AddSample(builder.Environment)
             .AddClock()
+            .AddSample(builder.Environment)
             .AddHomePage()
             .AddLocalTeamsClient(builder.Environment);
 

@@ -34,7 +34,7 @@ internal static class DateColumns
         public static Evidence Of(RawLedger ledger, LedgerField field)
         {
             (int Line, string Value)? monthFirst = null, dayFirst = null, open = null;
-            foreach (var row in ledger.Rows)
+            foreach (var row in ledger.Rows.DistinctBy(row => ledger.Value(row, field)))
             {
                 var value = ledger.Value(row, field);
                 switch (DateText.Read(value, DateOrder.MonthFirst), DateText.Read(value, DateOrder.DayFirst))

@@ -12,6 +12,7 @@ internal sealed class LedgerVocabulary
     private readonly FrozenSet<string> _yes;
     private readonly FrozenSet<string> _no;
     private readonly FrozenSet<string> _totals;
+    private readonly FrozenSet<char> _totalStarts;
     private readonly FrozenDictionary<string, DueBasis> _bases;
     private readonly FrozenDictionary<string, Segment> _segments;
     private readonly FrozenDictionary<string, string> _currencies;
@@ -23,6 +24,7 @@ internal sealed class LedgerVocabulary
         _bases = Inverted(document.Bases);
         _segments = Inverted(document.Segments);
         (_yes, _no, _totals) = (Set(document.Yes), Set(document.No), Set(document.Totals));
+        _totalStarts = document.Totals.Select(word => char.ToLowerInvariant(word[0])).ToFrozenSet();
         var codes = document.Currencies.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         _currencies = codes.Select(code => (Word: Key(code), Code: code))
             .Concat(document.CurrencyNames.SelectMany(entry => entry.Value.Select(word => (Word: CurrencyKey(word), Code: entry.Key))))
@@ -44,7 +46,8 @@ internal sealed class LedgerVocabulary
     /// <summary>Null: neither yes nor no.</summary>
     public bool? YesOrNo(string value) => Key(value) is var key && _yes.Contains(key) ? true : _no.Contains(key) ? false : null;
 
-    public bool IsTotal(string value) => _totals.Contains(Key(value));
+    /// <summary>Asked of several cells of each row: what doesn't begin like a total isn't looked at further.</summary>
+    public bool IsTotal(string value) => value.Length is > 0 and < 16 && _totalStarts.Contains(char.ToLowerInvariant(value[0])) && _totals.Contains(Key(value));
 
     public DueBasis? Basis(string value) => _bases.TryGetValue(Key(value), out var basis) ? basis : null;
 

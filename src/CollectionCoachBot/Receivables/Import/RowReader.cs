@@ -13,6 +13,11 @@ internal sealed class RowReader(
     private static readonly DateOnly Earliest = new(1990, 1, 1);
     private readonly DateOnly _latest = asOf.AddYears(20);
 
+    /// <summary>A ledger has a hundred thousand rows, but few days and words: each is read once.</summary>
+    private readonly Dictionary<(string, DateOrder), DateOnly?> _dates = [];
+    private readonly Dictionary<string, bool?> _yesOrNo = [];
+    private readonly Dictionary<string, string?> _currencies = [];
+
     public RowOutcome Read(RawRow row)
     {
         if (vocabulary.IsTotal(Text(row, LedgerField.CustomerCode)) || vocabulary.IsTotal(Text(row, LedgerField.CustomerName))
@@ -71,14 +76,14 @@ internal sealed class RowReader(
             Country = Text(row, LedgerField.Country) is { Length: 2 } country && country.All(char.IsAsciiLetter) ? country.ToUpperInvariant() : null,
             Contact = NullIfEmpty(Short(row, LedgerField.Contact, MaxName)),
             Segment = vocabulary.Segment(Text(row, LedgerField.Segment)),
-            IsNaturalPerson = vocabulary.YesOrNo(Text(row, LedgerField.NaturalPerson)),
+            IsNaturalPerson = YesOrNo(Text(row, LedgerField.NaturalPerson)),
             InvoiceNumber = key.InvoiceNumber,
             Installment = key.Installment,
             OrderNumber = NullIfEmpty(Short(row, LedgerField.OrderNumber, MaxCode)),
             IssuedOn = issuedOn,
             DueOn = dueOn,
             DueBasis = vocabulary.Basis(Text(row, LedgerField.DueBasis)),
-            ConditionProven = vocabulary.YesOrNo(Text(row, LedgerField.ConditionProven)),
+            ConditionProven = YesOrNo(Text(row, LedgerField.ConditionProven)),
             Amount = amount,
             Open = open,
             Disputed = Disputed(row, open, code),
@@ -107,7 +112,7 @@ internal sealed class RowReader(
             return null;
         var text = Text(row, LedgerField.Disputed);
         return text.Length == 0 ? 0m
-            : vocabulary.YesOrNo(text) is { } disputed && text is not ("0" or "1") ? (disputed ? open : 0m)
+            : YesOrNo(text) is { } disputed && text is not ("0" or "1") ? (disputed ? open : 0m)
             : AmountText.Read(vocabulary.WithoutSign(text).Amount) is not null ? Math.Min(open, Amount(row, LedgerField.Disputed, code)!.Value)
             : throw new RowRefused(LedgerField.Disputed, text, "bad-disputed");
     }
@@ -134,7 +139,7 @@ internal sealed class RowReader(
         var text = Text(row, field);
         if (text.Length == 0)
             return null;
-        var date = DateText.Read(text, orders[field]) ?? throw new RowRefused(field, text, "bad-date");
+        var date = Once(_dates, (text, orders[field]), key => DateText.Read(key.Item1, key.Item2)) ?? throw new RowRefused(field, text, "bad-date");
         return date < Earliest || date > _latest
             ? throw new RowRefused(field, text, "date-out-of-range", ("first", Texts.Figures.IsoDate(Earliest)), ("last", Texts.Figures.IsoDate(_latest)))
             : date;
@@ -145,7 +150,7 @@ internal sealed class RowReader(
         var text = Text(row, LedgerField.Currency);
         if (text.Length == 0)
             return currency ?? throw new RowRefused(LedgerField.Currency, "", "no-currency");
-        return vocabulary.Currency(text) ?? throw new RowRefused(LedgerField.Currency, text, "bad-currency");
+        return Once(_currencies, text, vocabulary.Currency) ?? throw new RowRefused(LedgerField.Currency, text, "bad-currency");
     }
 
     private int Installment(RawRow row)
@@ -172,6 +177,19 @@ internal sealed class RowReader(
     }
 
     private string Text(RawRow row, LedgerField field) => ledger.Value(row, field);
+
+    private bool? YesOrNo(string text) => Once(_yesOrNo, text, vocabulary.YesOrNo);
+
+    private static T Once<TKey, T>(Dictionary<TKey, T> known, TKey key, Func<TKey, T> read)
+        where TKey : notnull
+    {
+        if (known.TryGetValue(key, out var value))
+            return value;
+        value = read(key);
+        if (known.Count < 20_000)
+            known.Add(key, value);
+        return value;
+    }
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

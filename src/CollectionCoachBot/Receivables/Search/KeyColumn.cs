@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 
 namespace CollectionCoachBot.Receivables.Search;
@@ -15,15 +16,18 @@ internal sealed class KeyColumn
     private readonly int[] _starts;
     private readonly int[] _customers;
     private readonly int[] _coreLengths;
-    private readonly bool _bySyllable;
+
+    /// <summary>Where a syllable begins; null: a match may begin anywhere.</summary>
+    private readonly BitArray? _syllables;
 
     private KeyColumn(Builder builder, bool bySyllable)
     {
-        _text = builder.Text.Append(Edge).ToString();
+        var text = builder.Text.Append(Edge).ToString();
+        _syllables = bySyllable ? new BitArray([.. text.Select(c => !char.IsAsciiLetterLower(c))]) : null;
+        _text = bySyllable ? text.ToLowerInvariant() : text;
         _starts = [.. builder.Starts, _text.Length];
         _customers = [.. builder.Customers];
         _coreLengths = [.. builder.CoreLengths];
-        _bySyllable = bySyllable;
     }
 
     /// <summary>The customers with a key that is, begins with or contains the text, in the order of the keys; one may come twice.</summary>
@@ -31,36 +35,32 @@ internal sealed class KeyColumn
     /// <param name="match">Exact, Prefix or Contains.</param>
     public IEnumerable<int> Find(string text, CustomerMatch match)
     {
-        var comparison = _bySyllable ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         var sought = match == CustomerMatch.Contains ? text : Edge + text;
-        for (var at = 0; (at = _text.IndexOf(sought, at, comparison)) >= 0;)
+        for (var at = 0; (at = _text.IndexOf(sought, at, StringComparison.Ordinal)) >= 0;)
         {
             var start = match == CustomerMatch.Contains ? at : at + 1;
             var key = KeyAt(start);
-            if (Counts(key, start - _starts[key], text.Length, match))
+            var offset = start - _starts[key];
+
+            // What stands in the suffix alone ("有限公司") would be found in everybody.
+            if (offset >= _coreLengths[key])
             {
-                yield return _customers[key];
                 at = _starts[key + 1] - 1;
+            }
+            else if (_syllables is not null && !_syllables[start])
+            {
+                at++;
             }
             else
             {
-                at++;
+                if (match != CustomerMatch.Exact || IsWhole(key, text.Length))
+                    yield return _customers[key];
+                at = _starts[key + 1] - 1;
             }
         }
     }
 
-    private bool Counts(int key, int offset, int length, CustomerMatch match)
-    {
-        // What stands in the suffix alone ("有限公司") would be found in everybody.
-        if (offset >= _coreLengths[key])
-            return false;
-        if (_bySyllable && !IsSyllableStart(_text[_starts[key] + offset]))
-            return false;
-        var keyLength = _starts[key + 1] - _starts[key] - 1;
-        return match != CustomerMatch.Exact || length == keyLength || length == _coreLengths[key];
-    }
-
-    private static bool IsSyllableStart(char c) => char.IsAsciiLetterUpper(c) || !char.IsAsciiLetterLower(c);
+    private bool IsWhole(int key, int length) => length == _coreLengths[key] || length == _starts[key + 1] - _starts[key] - 1;
 
     private int KeyAt(int position)
     {
@@ -91,7 +91,7 @@ internal sealed class KeyColumn
             Text.Append(key);
         }
 
-        /// <param name="bySyllable">The keys are spellings with a capital at each syllable: case is ignored and a match begins at a syllable.</param>
+        /// <param name="bySyllable">The keys are spellings with a capital at each syllable: a match begins at a syllable, and the text is in lower case.</param>
         public KeyColumn Build(bool bySyllable) => new(this, bySyllable);
     }
 }

@@ -15,6 +15,9 @@ internal sealed class SearchIndex
     private const int MinInitialsInside = 3;
 
     private readonly IndexedCustomer[] _customers;
+    /// <summary>By whole name, name without suffix, and code.</summary>
+    private readonly ILookup<string, int> _wholes;
+
     private readonly KeyColumn _names;
     private readonly KeyColumn _codes;
     private readonly KeyColumn _spellings;
@@ -52,6 +55,9 @@ internal sealed class SearchIndex
             }
         }
 
+        _wholes = sorted
+            .SelectMany((entry, i) => ((string[])[entry.Name.Text, entry.Name.Core.ToString(), SearchText.Of(entry.Customer.Code).Text]).Distinct().Select(key => (Key: key, Customer: i)))
+            .ToLookup(entry => entry.Key, entry => entry.Customer, StringComparer.Ordinal);
         (_names, _codes) = (names.Build(bySyllable: false), codes.Build(bySyllable: false));
         (_spellings, _initials) = (spellings.Build(bySyllable: true), initials.Build(bySyllable: false));
     }
@@ -69,9 +75,8 @@ internal sealed class SearchIndex
         var hits = new HitList(_customers, scope, max);
         var core = question.Core.ToString();
 
-        hits.Add(_names.Find(question.Text, CustomerMatch.Exact), CustomerMatch.Exact);
-        hits.Add(_codes.Find(question.Text, CustomerMatch.Exact), CustomerMatch.Exact);
-        hits.Add(_names.Find(core, CustomerMatch.Exact), CustomerMatch.Exact);
+        hits.Add(_wholes[question.Text], CustomerMatch.Exact);
+        hits.Add(_wholes[core], CustomerMatch.Exact);
         hits.Add(_names.Find(core, CustomerMatch.Prefix), CustomerMatch.Prefix);
         hits.Add(_codes.Find(question.Text, CustomerMatch.Prefix), CustomerMatch.Prefix);
         if (core.Length > 1 || !char.IsAscii(core[0]))
@@ -96,9 +101,9 @@ internal sealed class SearchIndex
             return [];
         var hits = new HitList(_customers, scope, int.MaxValue);
         var written = text.Trim();
-        hits.Add(_codes.Find(question.Text, CustomerMatch.Exact)
+        hits.Add(_wholes[question.Text]
             .Where(customer => string.Equals(_customers[customer].Code, written, StringComparison.OrdinalIgnoreCase)), CustomerMatch.Exact);
-        hits.Add(_names.Find(question.Text, CustomerMatch.Exact)
+        hits.Add(_wholes[question.Text]
             .Where(customer => SearchText.Of(_customers[customer].Name).Text == question.Text), CustomerMatch.Exact);
         return hits.Found;
     }
@@ -109,12 +114,12 @@ internal sealed class SearchIndex
             return;
 
         // An input method's Enter can leave half a word in letters ("华信jianc"): what is Chinese is spelled too.
-        var spelled = Speller.Spell(core, MaxQuestionSpellings).Select(way => way.Full).DefaultIfEmpty(core).ToList();
+        var spelled = Speller.Spell(core, MaxQuestionSpellings).Select(way => way.Full.ToLowerInvariant()).DefaultIfEmpty(core).ToList();
         foreach (var how in (CustomerMatch[])[CustomerMatch.Exact, CustomerMatch.Prefix, CustomerMatch.Contains])
         {
             if (how != CustomerMatch.Contains || core.Length >= MinInitialsInside)
                 hits.Add(_initials.Find(core, how), CustomerMatch.Pinyin);
-            foreach (var way in spelled)
+            foreach (var way in core.Length > 1 ? spelled : [])
                 hits.Add(_spellings.Find(way, how), CustomerMatch.Pinyin);
         }
     }
@@ -126,8 +131,7 @@ internal sealed class SearchIndex
         {
             foreach (var way in Speller.Spell(question.Core, MaxQuestionSpellings))
             {
-                hits.Add(_spellings.Find(way.Full, CustomerMatch.Exact), CustomerMatch.Nearest);
-                hits.Add(_spellings.Find(way.Full, CustomerMatch.Prefix), CustomerMatch.Nearest);
+                hits.Add(_spellings.Find(way.Full.ToLowerInvariant(), CustomerMatch.Prefix), CustomerMatch.Nearest);
             }
         }
 

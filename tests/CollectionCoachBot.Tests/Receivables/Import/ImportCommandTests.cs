@@ -1,0 +1,93 @@
+using System.CommandLine;
+using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Receivables.Import;
+using CollectionCoachBot.Storage;
+using CollectionCoachBot.Tests.Approval;
+using CollectionCoachBot.Texts;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollectionCoachBot.Tests.Receivables.Import;
+
+public sealed class ImportCommandTests : IDisposable
+{
+    private static readonly string File1 = Path.Combine(Approved.Root, "tests/CollectionCoachBot.Tests/Receivables/Files/payment-histories.csv");
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("coach-import-").FullName;
+    private readonly StringWriter _output = new();
+    private readonly StringWriter _error = new();
+
+    private string ConnectionString => $"Data Source={Path.Combine(_folder, "new", "coach.db")}";
+
+    public void Dispose()
+    {
+        using (var connection = new SqliteConnection(ConnectionString))
+            SqliteConnection.ClearPool(connection);
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task On_a_fresh_machine_it_makes_the_database_and_reports()
+    {
+        var exit = await RunAsync(File1, "--as-of", "2013-06-30", "--currency", "USD", "--language", "en-US");
+
+        Assert.Equal(0, exit);
+        Assert.Equal("", _error.ToString());
+        Assert.Equal(
+            """
+            Ledger as of 2013-06-30: 6 new, 0 changed, 0 unchanged, 0 closed, 0 rejected.
+            1 rows left out: issued after that day.
+            Open: 4 receivables of 3 customers, 2 of 4 disputed.
+              M0 not due        2 receivables  USD 127.62
+              M1 1-30 days      1 receivables  USD 55.94
+              M2 31-60 days     1 receivables  USD 20.25
+            Columns not used: PaperlessDate, PaperlessBill, DaysToSettle, DaysLate
+
+            """.ReplaceLineEndings(),
+            _output.ToString());
+    }
+
+    [Fact]
+    public async Task It_speaks_chinese()
+    {
+        await RunAsync(File1, "--as-of", "2013-06-30", "--currency", "USD", "--language", "zh-CN");
+
+        Assert.StartsWith("台账截至 2013-06-30：新增 6，变更 0，未变 0，结清 0，未导入 0。", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Which currency are these amounts in?", "--as-of", "2013-06-30")]
+    [InlineData("\"yesterday\" isn't a date.", "--as-of", "yesterday", "--currency", "USD")]
+    [InlineData("\"Mark\" isn't a currency.", "--as-of", "2013-06-30", "--currency", "Mark")]
+    [InlineData("\"zhangsan\" isn't an e-mail address.", "--as-of", "2013-06-30", "--currency", "USD", "--owner", "zhangsan")]
+    public async Task What_it_cannot_understand_ends_with_one_and_a_question(string message, params string[] arguments)
+    {
+        var exit = await RunAsync([File1, "--language", "en-US", .. arguments]);
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith(message, _error.ToString(), StringComparison.Ordinal);
+        Assert.Equal("", _output.ToString());
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_named()
+    {
+        var exit = await RunAsync("nowhere.csv", "--language", "en-US");
+
+        Assert.Equal(1, exit);
+        Assert.Contains("nowhere.csv", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    private async Task<int> RunAsync(params string[] arguments)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([KeyValuePair.Create("ConnectionStrings:Coach", (string?)ConnectionString)])
+            .Build();
+        await using var services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration).AddStorage(configuration).AddReceivables(configuration)
+            .BuildServiceProvider();
+        var command = ImportCommand.Create(() => services, Words.Load(AppContext.BaseDirectory));
+        return await new RootCommand { command }.Parse(["import", .. arguments]).InvokeAsync(new InvocationConfiguration { Output = _output, Error = _error });
+    }
+}

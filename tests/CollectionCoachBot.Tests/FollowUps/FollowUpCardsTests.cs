@@ -16,7 +16,7 @@ public sealed class FollowUpCardsTests
 {
     private static readonly Words TheWords = Words.Load(AppContext.BaseDirectory);
     private static readonly StageLines Stages = new(TheWords);
-    private static readonly LogCards Log = new(TheWords, Stages);
+    private static readonly LogCards Log = new(TheWords, Stages, Microsoft.Extensions.Options.Options.Create(new FollowUpOptions()));
     private static readonly DateTimeOffset Now = new(2026, 11, 9, 2, 0, 0, TimeSpan.Zero);
 
     public static TheoryData<string> Tags => [.. Languages.All.Select(language => language.Tag())];

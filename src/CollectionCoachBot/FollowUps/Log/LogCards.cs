@@ -2,12 +2,13 @@ using AdaptiveCards;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Texts;
+using Microsoft.Extensions.Options;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.FollowUps.Log;
 
 /// <summary>The form on which a contact is logged, and the card that says what was stored.</summary>
-internal sealed class LogCards(Words words, StageLines stages)
+internal sealed class LogCards(Words words, StageLines stages, IOptions<FollowUpOptions> options)
 {
     private static readonly Outcome[] Order =
     [
@@ -96,7 +97,7 @@ internal sealed class LogCards(Words words, StageLines stages)
         _ => null,
     };
 
-    private static bool NeedsOtherChannel(LogTopic topic) => topic.History.NoAnswersInARow + 1 >= 3;
+    private bool NeedsOtherChannel(LogTopic topic) => topic.History.NoAnswersInARow + 1 >= options.Value.NoAnswersBeforeOtherChannel;
 
     private static IEnumerable<string> WhatHappens(SavedLog saved)
     {

@@ -8,7 +8,7 @@ namespace CollectionCoachBot.Bot;
 
 /// <summary>What the bot hears from Teams, and whom it hands it to.</summary>
 internal sealed class CoachBot(
-    MessageRouter messages, CardRouter cards, Welcome welcome, Roles roles, PeopleDirectory people, ConversationState conversations)
+    MessageRouter messages, CardRouter cards, Welcome welcome, Roles roles, PeopleDirectory people, Rosters rosters, ConversationState conversations)
     : TeamsActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -65,7 +65,7 @@ internal sealed class CoachBot(
 
     private Task RefreshRosterAsync(ITurnContext turnContext, Sender sender, bool evenIfFresh, CancellationToken cancellationToken) =>
         sender.Conversation.Kind == ConversationKind.Channel
-            ? people.RefreshRosterAsync(turnContext, sender.Person.TenantId, evenIfFresh, cancellationToken)
+            ? rosters.RefreshAsync(turnContext, sender.Person.TenantId, evenIfFresh, cancellationToken)
             : Task.CompletedTask;
 
     private Task<Turn> TurnOfAsync(ITurnContext context, Sender sender, Language language, string text, CancellationToken cancellationToken) =>

@@ -21,21 +21,18 @@ internal static class QuestionCard
         card.Body.Add(CardParts.Heading(question.Text));
         foreach (var line in question.Lines)
             card.Body.Add(CardParts.Text(line));
-        foreach (var (choice, number) in question.Choices.Select((choice, index) => (choice, index + 1)))
-        {
-            if (choice.Hint is not null)
-                card.Body.Add(CardParts.Text($"**{number} · {Escape.Card(choice.Title)}**  \n{choice.Hint}"));
-        }
 
-        // One set a button: on a phone they stand below each other at full width, whatever their length.
+        // One set a button: on a phone they stand below each other at full width, each over the line that helps to choose it.
         foreach (var (choice, number) in question.Choices.Select((choice, index) => (choice, index + 1)))
         {
             var button = CardParts.Submit($"{number} · {choice.Title}", ("q", asked), ("a", choice.Value));
             if (choice.IsLikely)
                 button.Style = "positive";
             var set = CardParts.Buttons(button);
-            set.Spacing = number == 1 ? AdaptiveSpacing.Medium : AdaptiveSpacing.Small;
+            set.Spacing = number == 1 || choice.Hint is not null ? AdaptiveSpacing.Medium : AdaptiveSpacing.Small;
             card.Body.Add(set);
+            if (choice.Hint is not null)
+                card.Body.Add(CardParts.Subtle(choice.Hint));
         }
 
         card.Body.Add(CardParts.SmallPrint(question.Typing));

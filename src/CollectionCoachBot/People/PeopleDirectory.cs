@@ -10,14 +10,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectionCoachBot.People;
 
 /// <summary>
-/// Keeps people, conversations and team rosters as the channel reports them. Every activity refreshes who wrote and where,
+/// Keeps people and conversations as the channel reports them. Every activity refreshes who wrote and where,
 /// since e-mails, names and service URLs change.
 /// </summary>
 internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databases, TimeProvider clock, ILogger<PeopleDirectory> logger)
 {
     private const int UniqueViolation = 19;
-    private static readonly TimeSpan RosterAge = TimeSpan.FromHours(12);
-    private readonly ConcurrentDictionary<string, DateTimeOffset> _rostersRead = new(StringComparer.Ordinal);
+    private static readonly TimeSpan ProfileAge = TimeSpan.FromHours(12);
     private readonly ConcurrentDictionary<string, DateTimeOffset> _profilesRead = new(StringComparer.Ordinal);
 
     /// <summary>The person who wrote and the conversation they wrote in, brought up to date.</summary>
@@ -51,53 +50,11 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
         return person is null ? null : (person, conversation);
     }
 
-    /// <summary>Reads the whole roster of the team that the activity comes from, page by page, unless that was done lately.</summary>
-    public async Task RefreshRosterAsync(ITurnContext turn, string tenantId, bool evenIfFresh, CancellationToken cancellationToken)
-    {
-        if (TeamOf(turn.Activity) is not { } team)
-            return;
-        var now = clock.GetUtcNow();
-        if (!evenIfFresh && _rostersRead.TryGetValue(team, out var read) && now - read < RosterAge)
-            return;
-        var members = new List<TeamsChannelAccount>();
-        string? page = null;
-        do
-        {
-            var result = await TeamsInfo.GetPagedMembersAsync(turn, pageSize: 500, continuationToken: page, cancellationToken: cancellationToken);
-            members.AddRange(result.Members);
-            page = result.ContinuationToken;
-        }
-        while (!string.IsNullOrEmpty(page));
-
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var ids = members.Select(IdOf).ToList();
-        var known = await db.Set<Person>().Where(person => person.TenantId == tenantId && ids.Contains(person.AadObjectId))
-            .ToDictionaryAsync(person => person.AadObjectId, cancellationToken);
-        foreach (var member in members)
-        {
-            if (!known.TryGetValue(IdOf(member), out var person))
-            {
-                person = new Person { TenantId = tenantId, AadObjectId = IdOf(member) };
-                db.Add(person);
-                known.Add(person.AadObjectId, person);
-            }
-
-            Fill(person, member);
-        }
-
-        var wanted = known.Values.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
-        var there = await db.Set<TeamMember>().Where(member => member.TeamId == team).ToListAsync(cancellationToken);
-        db.RemoveRange(there.Where(member => !wanted.Contains(member.PersonId)));
-        db.AddRange(wanted.Except(there.Select(member => member.PersonId)).Select(id => new TeamMember { TeamId = team, PersonId = id }));
-        await db.SaveChangesAsync(cancellationToken);
-        _rostersRead[team] = now;
-    }
-
     /// <summary>The bot was taken out of a conversation: nothing is sent there until it is back.</summary>
     public async Task MarkGoneAsync(Activity activity, string tenantId, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var id = WithoutThread(activity.Conversation.Id);
+        var id = ChannelFacts.WithoutThread(activity.Conversation.Id);
         await db.Set<KnownConversation>().Where(known => known.TenantId == tenantId && known.ConversationId == id)
             .ExecuteUpdateAsync(set => set.SetProperty(known => known.IsGone, true), cancellationToken);
     }
@@ -142,23 +99,23 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
         if (turn.Activity.ChannelId != "msteams")
             return null;
         var now = clock.GetUtcNow();
-        if (_profilesRead.TryGetValue(turn.Activity.From.Id, out var read) && now - read < RosterAge)
+        if (_profilesRead.TryGetValue(turn.Activity.From.Id, out var read) && now - read < ProfileAge)
             return null;
         _profilesRead[turn.Activity.From.Id] = now;
         try
         {
             return await TeamsInfo.GetMemberAsync(turn, turn.Activity.From.Id, cancellationToken);
         }
-        catch (Exception e) when (e is ErrorResponseException or HttpRequestException or InvalidOperationException)
+        catch (Exception e) when (ChannelFacts.IsRefusal(e))
         {
-            ProfileUnknown(e.GetType().Name, (e as ErrorResponseException)?.Response?.StatusCode.ToString() ?? "-");
+            ProfileUnknown(e.GetType().Name);
             return null;
         }
     }
 
     private static async Task<Person> UpsertPersonAsync(CoachDb db, string tenantId, Activity activity, TeamsChannelAccount? profile, CancellationToken cancellationToken)
     {
-        var id = IdOf(activity.From);
+        var id = ChannelFacts.IdOf(activity.From);
         var person = await db.Set<Person>().FirstOrDefaultAsync(known => known.TenantId == tenantId && known.AadObjectId == id, cancellationToken);
         if (person is null)
         {
@@ -170,21 +127,21 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
         if (!string.IsNullOrWhiteSpace(activity.From.Name))
             person.Name = activity.From.Name;
         person.Locale = activity.Locale ?? person.Locale;
-        person.TimeZone = TimeZoneOf(activity) ?? person.TimeZone;
+        person.TimeZone = ChannelFacts.TimeZoneOf(activity) ?? person.TimeZone;
         if (profile is not null)
-            Fill(person, profile);
+            ChannelFacts.Fill(person, profile);
         return person;
     }
 
     private static async Task<KnownConversation> UpsertConversationAsync(CoachDb db, string tenantId, Activity activity, Person? person, CancellationToken cancellationToken)
     {
-        var id = WithoutThread(activity.Conversation.Id);
+        var id = ChannelFacts.WithoutThread(activity.Conversation.Id);
         var known = await db.Set<KnownConversation>().FirstOrDefaultAsync(candidate => candidate.TenantId == tenantId && candidate.ConversationId == id, cancellationToken);
         if (known is null)
         {
             known = new KnownConversation
             {
-                TenantId = tenantId, ConversationId = id, Kind = KindOf(activity), ServiceUrl = activity.ServiceUrl,
+                TenantId = tenantId, ConversationId = id, Kind = ChannelFacts.KindOf(activity), ServiceUrl = activity.ServiceUrl,
                 ChannelId = activity.ChannelId, BotId = activity.Recipient?.Id ?? "",
             };
             db.Add(known);
@@ -193,7 +150,7 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
         known.ServiceUrl = activity.ServiceUrl;
         known.ChannelId = activity.ChannelId;
         known.IsGone = false;
-        known.TeamId = TeamOf(activity) ?? known.TeamId;
+        known.TeamId = ChannelFacts.TeamOf(activity) ?? known.TeamId;
         if (activity.Recipient?.Id is { Length: > 0 } bot)
             (known.BotId, known.BotName) = (bot, activity.Recipient.Name ?? known.BotName);
         if (known.Kind == ConversationKind.Personal && person is not null)
@@ -201,36 +158,6 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
         return known;
     }
 
-    private static void Fill(Person person, TeamsChannelAccount member)
-    {
-        person.ChannelUserId = member.Id ?? person.ChannelUserId;
-        person.Email = member.Email?.ToLowerInvariant() ?? person.Email;
-        person.Upn = member.UserPrincipalName?.ToLowerInvariant() ?? person.Upn;
-        if (!string.IsNullOrWhiteSpace(member.Name))
-            person.Name = member.Name;
-    }
-
-    private static string IdOf(ChannelAccount account) => account.AadObjectId is { Length: > 0 } id ? id.ToLowerInvariant() : account.Id;
-
-    private static string WithoutThread(string conversationId) => conversationId.Split(';', 2)[0];
-
-    private static ConversationKind KindOf(Activity activity) => activity.Conversation.ConversationType switch
-    {
-        "channel" => ConversationKind.Channel,
-        "groupChat" => ConversationKind.Group,
-        "personal" => ConversationKind.Personal,
-        _ => activity.Conversation.IsGroup == true ? ConversationKind.Group : ConversationKind.Personal,
-    };
-
-    private static string? TeamOf(Activity activity) =>
-        activity.TryGetChannelData<TeamsChannelData>(out var data) ? data?.Team?.Id : null;
-
-    private static string? TimeZoneOf(Activity activity)
-    {
-        var name = activity.LocalTimezone ?? (string?)activity.Entities?.FirstOrDefault(entity => entity.Type == "clientInfo")?.Properties["timezone"];
-        return name is { Length: > 0 } && TimeZoneInfo.TryFindSystemTimeZoneById(name, out _) ? name : null;
-    }
-
-    [LoggerMessage(1, LogLevel.Warning, "A sender's profile couldn't be read ({Error}, {Status}); their customers are found by object id until it can.")]
-    private partial void ProfileUnknown(string error, string status);
+    [LoggerMessage(1, LogLevel.Warning, "A sender's profile couldn't be read ({Error}); their customers are found by object id until it can.")]
+    private partial void ProfileUnknown(string error);
 }

@@ -1,4 +1,3 @@
-using AdaptiveCards;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Delivery;
 using CollectionCoachBot.People;
@@ -25,17 +24,17 @@ internal sealed class CoachStart(
     {
         var account = press.Id("c") is { } id ? await ledger.BriefAsync(id, roles.ScopeOf(turn.Person), cancellationToken) : null;
         if (account is null)
-            return await AnswerAsync(turn, press, words.Card(turn.Language, "coach-dialog.customer-not-found"), cancellationToken);
+            return await sent.WithLineAsync(turn, press, words.Card(turn.Language, "coach-dialog.customer-not-found"), cancellationToken);
         if (turn.Kind == ConversationKind.Personal)
         {
             await dialogs.BeginAsync(turn.Context, new CoachValues { CustomerId = account.CustomerId }, cancellationToken);
-            return await AnswerAsync(turn, press, words.Card(turn.Language, "coach-dialog.started-below", ("customer", account.Name)), cancellationToken);
+            return await sent.WithLineAsync(turn, press, words.Card(turn.Language, "coach-dialog.started-below", ("customer", account.Name)), cancellationToken);
         }
 
         var line = await SendStarterAsync(turn, press, account, cancellationToken)
             ? words.Card(turn.Language, "coach-dialog.sent-to-you", ("customer", account.Name))
             : words.Card(turn.Language, "coach-dialog.sent-already", ("customer", account.Name));
-        return await AnswerAsync(turn, press, line, cancellationToken);
+        return await sent.WithLineAsync(turn, press, line, cancellationToken);
     }
 
     /// <returns>False when this person pressed for this customer on this card today already.</returns>
@@ -49,22 +48,5 @@ internal sealed class CoachStart(
         await db.SaveChangesAsync(cancellationToken);
         outbox.Wake();
         return true;
-    }
-
-    private async Task<JObject> AnswerAsync(Turn turn, CardPress press, string line, CancellationToken cancellationToken)
-    {
-        var card = await sent.RenderAsync(turn, press, cancellationToken);
-        var notice = JObject.FromObject(CardParts.Notice(line, AdaptiveContainerStyle.Accent));
-        if (card is null)
-        {
-            card = CardParts.ToJson(CardParts.Card(turn.Language));
-            card["body"] = new JArray(notice);
-        }
-        else
-        {
-            ((JArray)card["body"]!).Insert(0, notice);
-        }
-
-        return card;
     }
 }

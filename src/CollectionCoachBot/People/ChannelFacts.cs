@@ -1,0 +1,42 @@
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+
+namespace CollectionCoachBot.People;
+
+/// <summary>What an activity and a roster say about people and conversations.</summary>
+internal static class ChannelFacts
+{
+    public static void Fill(Person person, TeamsChannelAccount member)
+    {
+        person.ChannelUserId = member.Id ?? person.ChannelUserId;
+        person.Email = member.Email?.ToLowerInvariant() ?? person.Email;
+        person.Upn = member.UserPrincipalName?.ToLowerInvariant() ?? person.Upn;
+        if (!string.IsNullOrWhiteSpace(member.Name))
+            person.Name = member.Name;
+    }
+
+    public static string IdOf(ChannelAccount account) => account.AadObjectId is { Length: > 0 } id ? id.ToLowerInvariant() : account.Id;
+
+    public static string WithoutThread(string conversationId) => conversationId.Split(';', 2)[0];
+
+    public static ConversationKind KindOf(Activity activity) => activity.Conversation.ConversationType switch
+    {
+        "channel" => ConversationKind.Channel,
+        "groupChat" => ConversationKind.Group,
+        "personal" => ConversationKind.Personal,
+        _ => activity.Conversation.IsGroup == true ? ConversationKind.Group : ConversationKind.Personal,
+    };
+
+    public static string? TeamOf(Activity activity) =>
+        activity.TryGetChannelData<TeamsChannelData>(out var data) ? data?.Team?.Id : null;
+
+    public static string? TimeZoneOf(Activity activity)
+    {
+        var name = activity.LocalTimezone ?? (string?)activity.Entities?.FirstOrDefault(entity => entity.Type == "clientInfo")?.Properties["timezone"];
+        return name is { Length: > 0 } && TimeZoneInfo.TryFindSystemTimeZoneById(name, out _) ? name : null;
+    }
+
+    /// <summary>The channel refused or couldn't be reached: what was asked for is not known now, and the turn goes on without it.</summary>
+    public static bool IsRefusal(Exception exception) =>
+        exception is ErrorResponseException or Microsoft.Rest.HttpOperationException or HttpRequestException or InvalidOperationException or TaskCanceledException;
+}

@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using CollectionCoachBot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema.Teams;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectionCoachBot.People;
+
+/// <summary>Who is in the teams that the bot is in: what a channel may be shown depends on it.</summary>
+internal sealed partial class Rosters(IDbContextFactory<CoachDb> databases, TimeProvider clock, ILogger<Rosters> logger)
+{
+    private static readonly TimeSpan Age = TimeSpan.FromHours(12);
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _read = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the whole roster of the team that the activity comes from, page by page, unless that was done lately. Where it can't be read, what was
+    /// known of it stays, and the next message tries again.</summary>
+    public async Task RefreshAsync(ITurnContext turn, string tenantId, bool evenIfFresh, CancellationToken cancellationToken)
+    {
+        if (ChannelFacts.TeamOf(turn.Activity) is not { } team)
+            return;
+        var now = clock.GetUtcNow();
+        if (!evenIfFresh && _read.TryGetValue(team, out var read) && now - read < Age)
+            return;
+        List<TeamsChannelAccount> members;
+        try
+        {
+            members = await ReadAsync(turn, cancellationToken);
+        }
+        catch (Exception e) when (ChannelFacts.IsRefusal(e))
+        {
+            NotRead(e.GetType().Name);
+            return;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var ids = members.Select(ChannelFacts.IdOf).ToList();
+        var known = await db.Set<Person>().Where(person => person.TenantId == tenantId && ids.Contains(person.AadObjectId))
+            .ToDictionaryAsync(person => person.AadObjectId, cancellationToken);
+        foreach (var member in members)
+        {
+            if (!known.TryGetValue(ChannelFacts.IdOf(member), out var person))
+            {
+                person = new Person { TenantId = tenantId, AadObjectId = ChannelFacts.IdOf(member) };
+                db.Add(person);
+                known.Add(person.AadObjectId, person);
+            }
+
+            ChannelFacts.Fill(person, member);
+        }
+
+        var wanted = known.Values.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
+        var there = await db.Set<TeamMember>().Where(member => member.TeamId == team).ToListAsync(cancellationToken);
+        db.RemoveRange(there.Where(member => !wanted.Contains(member.PersonId)));
+        db.AddRange(wanted.Except(there.Select(member => member.PersonId)).Select(id => new TeamMember { TeamId = team, PersonId = id }));
+        await db.SaveChangesAsync(cancellationToken);
+        _read[team] = now;
+    }
+
+    private static async Task<List<TeamsChannelAccount>> ReadAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var members = new List<TeamsChannelAccount>();
+        string? page = null;
+        do
+        {
+            var result = await TeamsInfo.GetPagedMembersAsync(turn, pageSize: 500, continuationToken: page, cancellationToken: cancellationToken);
+            members.AddRange(result.Members);
+            page = result.ContinuationToken;
+        }
+        while (!string.IsNullOrEmpty(page));
+
+        return members;
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "A team's roster couldn't be read ({Error}); what was known of it stays until it can.")]
+    private partial void NotRead(string error);
+}

@@ -5,7 +5,7 @@ internal enum EscalationResult
 {
     Paid,
 
-    /// <summary>A plan of instalments is signed.</summary>
+    /// <summary>A plan of installments is signed.</summary>
     PlanSigned,
 
     /// <summary>Handed to lawyers or a court.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Playwright;
 
 namespace CollectionCoachBot.EndToEnd.Client;
@@ -159,14 +158,25 @@ internal sealed class Chat(TeamsClient client, ChatKind kind, string name, strin
     public async Task PictureAsync(string called)
     {
         await OpenAsync();
-        Directory.CreateDirectory(client.Pictures);
-        var number = Directory.GetFiles(client.Pictures, "*.png").Length + 1;
         if (kind != ChatKind.Channel && await client.Page.Locator(".ac-adaptiveCard").CountAsync() > 0)
             await client.Page.Locator(".ac-adaptiveCard").Last.ScrollIntoViewIfNeededAsync();
-        await client.Page.ScreenshotAsync(new()
-        {
-            Path = Path.Combine(client.Pictures, string.Create(CultureInfo.InvariantCulture, $"{number:00}-{called}.png")),
-        });
+        await client.Page.ScreenshotAsync(new() { Path = client.PictureFile(called) });
+    }
+
+    /// <summary>The newest card as it is at the width of a phone.</summary>
+    public async Task PhonePictureAsync(string called)
+    {
+        await client.Page.SetViewportSizeAsync(TeamsClient.PhoneWidth, 860);
+        await NewestCard.ScrollIntoViewIfNeededAsync();
+        await client.Page.ScreenshotAsync(new() { Path = client.PictureFile(called) });
+        await client.Page.SetViewportSizeAsync(TeamsClient.Desktop.Width, TeamsClient.Desktop.Height);
+    }
+
+    /// <summary>Keeps the newest card as a picture of the documentation, where the variable PICTURES asks for it.</summary>
+    public async Task DocumentAsync(string file)
+    {
+        if (Environment.GetEnvironmentVariable("PICTURES") == "1")
+            await NewestCard.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "docs", "pictures", file) });
     }
 
     /// <summary>The newest card on the page.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -14,16 +15,21 @@ internal sealed class TeamsClient : IAsyncDisposable
 {
     private static readonly HttpClient Http = new() { Timeout = Until.Patience };
 
-    private static readonly ViewportSize Desktop = new() { Width = 1400, Height = 1000 };
+    public static readonly ViewportSize Desktop = new() { Width = 1400, Height = 1000 };
+
+    /// <summary>In pixels of a style sheet, as common phones have.</summary>
+    public const int PhoneWidth = 400;
 
     private readonly TeamsClientProcess _process;
     private readonly IBrowserContext _context;
+    private readonly string _pictures;
+    private int _pictureCount;
     private readonly HashSet<string> _opened = new(StringComparer.Ordinal);
     private ImmutableList<BotMessage> _received = [];
 
     private TeamsClient(TeamsClientProcess process, IBrowserContext context, IPage page, Colleague me, string pictures)
     {
-        (_process, _context, Page, Me, Pictures) = (process, context, page, me, pictures);
+        (_process, _context, Page, Me, _pictures) = (process, context, page, me, pictures);
         page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => Take(frame.Text);
         page.Response += (_, answer) => _ = TakeAnswerAsync(answer);
     }
@@ -32,8 +38,12 @@ internal sealed class TeamsClient : IAsyncDisposable
 
     public Colleague Me { get; }
 
-    /// <summary>The folder for this client's pictures.</summary>
-    public string Pictures { get; }
+    /// <summary>Where the next picture of this test goes; they are numbered.</summary>
+    public string PictureFile(string called)
+    {
+        Directory.CreateDirectory(_pictures);
+        return Path.Combine(_pictures, string.Create(CultureInfo.InvariantCulture, $"{++_pictureCount:00}-{called}.png"));
+    }
 
     /// <summary>The conversation that the page shows, so that opening it again doesn't wipe half-filled inputs.</summary>
     public string? Open { get; set; }

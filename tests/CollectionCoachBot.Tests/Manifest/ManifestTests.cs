@@ -4,6 +4,8 @@ using System.Text.Json.Nodes;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Tests.Approval;
+using CollectionCoachBot.Web;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CollectionCoachBot.Tests.Manifest;
 
@@ -73,6 +75,17 @@ public sealed class ManifestTests
         Assert.Equal(new HeardCommand(heard!.Name, "", Language.Chinese), heard);
         Assert.Equal(new HeardCommand(heard.Name, "", Language.English), Words.Hear(english));
         Assert.All([chinese, english], title => Assert.InRange(title.Length, 1, 32));
+    }
+
+    [Fact]
+    public async Task Every_command_that_is_offered_is_one_that_something_carries_out()
+    {
+        await using var app = CoachApp.Build(["--environment", "Development"]);
+        var carriedOut = app.Services.GetServices<ICommand>().Select(command => command.Name);
+
+        var offered = Lists().SelectMany(list => list["commands"]!.AsArray()).Select(command => Words.Hear((string)command!["title"]!)!.Name);
+
+        Assert.Empty(offered.Except(carriedOut));
     }
 
     [Theory]

@@ -163,20 +163,18 @@ internal sealed class Chat(TeamsClient client, ChatKind kind, string name, strin
         await client.Page.ScreenshotAsync(new() { Path = client.PictureFile(called) });
     }
 
-    /// <summary>The newest card as it is at the width of a phone.</summary>
-    public async Task PhonePictureAsync(string called)
+    /// <summary>
+    /// The newest card alone, whole, at the width that the client gives every card, which is a phone's. Where the variable PICTURES is 1,
+    /// also as a picture of the documentation.
+    /// </summary>
+    public async Task CardPictureAsync(string called)
     {
-        await client.Page.SetViewportSizeAsync(TeamsClient.PhoneWidth, 860);
-        await NewestCard.ScrollIntoViewIfNeededAsync();
-        await client.Page.ScreenshotAsync(new() { Path = client.PictureFile(called) });
+        // What is scrolled out of the conversation would be missing: the window is made taller than any card.
+        await client.Page.SetViewportSizeAsync(TeamsClient.Desktop.Width, 4000);
+        var picture = await NewestCard.ScreenshotAsync(new() { Path = client.PictureFile(called) });
         await client.Page.SetViewportSizeAsync(TeamsClient.Desktop.Width, TeamsClient.Desktop.Height);
-    }
-
-    /// <summary>Keeps the newest card as a picture of the documentation, where the variable PICTURES asks for it.</summary>
-    public async Task DocumentAsync(string file)
-    {
         if (Environment.GetEnvironmentVariable("PICTURES") == "1")
-            await NewestCard.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "docs", "pictures", file) });
+            await File.WriteAllBytesAsync(Path.Combine(Repository.Root, "docs", "pictures", called + ".png"), picture);
     }
 
     /// <summary>The newest card on the page.</summary>

@@ -17,9 +17,6 @@ internal sealed class TeamsClient : IAsyncDisposable
 
     public static readonly ViewportSize Desktop = new() { Width = 1400, Height = 1000 };
 
-    /// <summary>In pixels of a style sheet, as common phones have.</summary>
-    public const int PhoneWidth = 400;
-
     private readonly TeamsClientProcess _process;
     private readonly IBrowserContext _context;
     private readonly string _pictures;

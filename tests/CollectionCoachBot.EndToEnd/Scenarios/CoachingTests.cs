@@ -21,8 +21,7 @@ public sealed class CoachingTests(Workshop workshop)
         await chat.PressForMessageAsync("销货主导型");
         var card = await chat.PressForMessageAsync("有钱，不愿付");
         await chat.PictureAsync("coach-card");
-        await chat.PhonePictureAsync("coach-card-on-a-phone");
-        await chat.DocumentAsync("coach-card.png");
+        await chat.CardPictureAsync("coach-card");
 
         Assert.Contains("逾期 45 天", stage.AllText, StringComparison.Ordinal);
         AssertIsCoachCard(card, "华信建材有限公司", "380,000.00");

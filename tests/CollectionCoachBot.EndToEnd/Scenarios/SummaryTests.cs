@@ -21,9 +21,8 @@ public sealed class SummaryTests(Workshop workshop)
 
         var summary = await channel.MentionAsync(command);
         await channel.PictureAsync("summary");
-        await channel.PhonePictureAsync("summary-on-a-phone");
         if (locale == "zh-CN")
-            await channel.DocumentAsync("summary.png");
+            await channel.CardPictureAsync("summary");
         scene.Teams.Personal.Listen();
         await channel.PressVerbAsync("coach.start");
         await scene.Teams.Personal.HearAsync(message => message.Kind == MessageKind.Sent && message.Card is not null, "the first coach card");

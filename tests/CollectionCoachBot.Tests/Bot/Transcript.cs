@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Tests.Cards;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Tests.Bot;
@@ -65,7 +67,8 @@ internal sealed class Transcript(BotHost host)
         CardCheck.Holds(card);
         _cards = [.. _cards, card];
         _text.AppendLine(CultureInfo.InvariantCulture, $"┌ {kind}");
-        foreach (var line in CardText.Of(card).Split('\n'))
+        var version = host.Services.GetRequiredService<PlaybookEdition>().Version;
+        foreach (var line in CardText.Of(card).Replace(version, "VERSION", StringComparison.Ordinal).Split('\n'))
             _text.AppendLine("│ " + line.TrimEnd('\r'));
         _text.AppendLine();
     }

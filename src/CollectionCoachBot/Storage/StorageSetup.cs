@@ -22,5 +22,6 @@ internal static class StorageSetup
 
     public static void Configure(DbContextOptionsBuilder options, string connectionString) => options
         .UseSqlite(connectionString)
+        .AddInterceptors(BusyWait.Instance)
         .ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
 }

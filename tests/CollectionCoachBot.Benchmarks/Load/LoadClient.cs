@@ -12,6 +12,7 @@ namespace CollectionCoachBot.Benchmarks.Load;
 internal static class LoadClient
 {
     public const string Verb = "load-client";
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Starts a load client and waits for its report.</summary>
     public static async Task<LoadReport> MeasureAsync(LoadPlan plan, CancellationToken cancellationToken)
@@ -34,7 +35,7 @@ internal static class LoadClient
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var measuring = new Switch();
         var talks = talkers.Select(talker => TalkAsync(talker, plan.Steps, measuring, stop.Token)).ToArray();
-        await Task.WhenAny(Task.Delay(TimeSpan.FromSeconds(plan.WarmUp), cancellationToken), Task.WhenAny(talks).Unwrap());
+        await Task.WhenAny(WarmUpAsync(plan, talkers, cancellationToken), Task.WhenAny(talks).Unwrap());
 
         bot.Refresh();
         var (before, started) = (bot.TotalProcessorTime, Stopwatch.GetTimestamp());
@@ -49,6 +50,13 @@ internal static class LoadClient
         var latencies = (await Task.WhenAll(talks)).SelectMany(each => each).ToList();
         Console.WriteLine(JsonSerializer.Serialize(new LoadReport(
             latencies.Count, seconds, processor.TotalMilliseconds, memory / 1e6, Statistics.Percentile(latencies, 50), Statistics.Percentile(latencies, 99))));
+    }
+
+    private static async Task WarmUpAsync(LoadPlan plan, Talker[] talkers, CancellationToken cancellationToken)
+    {
+        await Task.Delay(TimeSpan.FromSeconds(plan.WarmUp), cancellationToken);
+        while (talkers.Sum(talker => talker.Said) < plan.WarmUpTurns)
+            await Task.Delay(Glance, cancellationToken);
     }
 
     /// <returns>The latencies of the turns that ended in the measured time, in ms.</returns>

@@ -17,8 +17,11 @@ internal sealed record LoadPlan
     /// <summary>What <see cref="Step.Name"/> stands for on each connection.</summary>
     public required IReadOnlyList<string> Names { get; init; }
 
-    /// <summary>In seconds, before anything counts: the runtime compiles what runs often a second time.</summary>
-    public double WarmUp { get; init; } = 12;
+    /// <summary>In seconds, before anything counts: the runtime compiles what runs often a second and a third time.</summary>
+    public double WarmUp { get; init; } = 10;
+
+    /// <summary>Turns that the warm-up lasts at least, however slow the machine is today.</summary>
+    public int WarmUpTurns { get; init; } = 8_000;
 
     /// <summary>In seconds.</summary>
     public double Measured { get; init; } = 15;

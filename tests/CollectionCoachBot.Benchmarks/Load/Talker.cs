@@ -18,6 +18,8 @@ internal sealed class Talker(string botAddress, ReplyListener replies, int numbe
     private readonly long _firstId = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
     private int _said;
 
+    public int Said => Volatile.Read(ref _said);
+
     /// <summary>Waits until something listens where the bot should.</summary>
     public async Task WaitForBotAsync(CancellationToken cancellationToken)
     {

@@ -16,13 +16,13 @@ internal sealed class CoachDialog : ComponentDialog
     private const string Ask = "coach.question";
 
     private readonly CustomerSearch _customers;
-    private readonly Ledger _ledger;
+    private readonly TurnAccounts _accounts;
     private readonly Coachings _coachings;
 
-    public CoachDialog(QuestionPrompts prompts, CustomerSearch customers, Ledger ledger, Coachings coachings)
+    public CoachDialog(QuestionPrompts prompts, CustomerSearch customers, TurnAccounts accounts, Coachings coachings)
         : base(DialogId)
     {
-        (_customers, _ledger, _coachings) = (customers, ledger, coachings);
+        (_customers, _accounts, _coachings) = (customers, accounts, coachings);
         AddDialog(new WaterfallDialog(Loop, [AskNextAsync, TakeAnswerAsync]));
         AddDialog(prompts.Create(Ask));
         InitialDialogId = Loop;
@@ -59,7 +59,7 @@ internal sealed class CoachDialog : ComponentDialog
     {
         if (CoachPlan.Next(values) is not CoachStep.Suggestion)
             return null;
-        var account = values.CustomerId is { } id ? await _ledger.BriefAsync(id, turn.Scope, cancellationToken) : null;
+        var account = values.CustomerId is { } id ? await _accounts.OfAsync(turn, id, cancellationToken) : null;
         return AttitudeSuggestion.From(values.Signs!, account?.Attitude).Attitude;
     }
 }

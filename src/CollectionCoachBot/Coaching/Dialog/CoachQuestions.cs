@@ -8,7 +8,7 @@ using CollectionCoachBot.Texts;
 namespace CollectionCoachBot.Coaching.Dialog;
 
 /// <summary>Words the question that <see cref="CoachPlan"/> chose, with what the ledger knows of the customer.</summary>
-internal sealed class CoachQuestions(Ledger ledger, PlaybookEdition playbook, Words words)
+internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, PlaybookEdition playbook, Words words)
 {
     /// <summary>A name of more characters isn't a name.</summary>
     public const int LongestName = 100;
@@ -18,7 +18,7 @@ internal sealed class CoachQuestions(Ledger ledger, PlaybookEdition playbook, Wo
 
     public async Task<Question> OfAsync(Turn turn, CoachValues values, CancellationToken cancellationToken)
     {
-        var account = values.CustomerId is { } id ? await ledger.BriefAsync(id, turn.Scope, cancellationToken) : null;
+        var account = values.CustomerId is { } id ? await accounts.OfAsync(turn, id, cancellationToken) : null;
         var step = CoachPlan.Next(values);
         var language = turn.Language;
         return step switch

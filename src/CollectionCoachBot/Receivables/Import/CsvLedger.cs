@@ -50,7 +50,7 @@ internal sealed class CsvLedger(LedgerVocabulary vocabulary)
             OnMalformedRecord = _ => badQuotes = true,
         });
         List<RawRow> titles = [], rows = [];
-        IReadOnlyDictionary<LedgerField, int>? columns = null;
+        IReadOnlyDictionary<LedgerField, (int Index, decimal? Unit)>? columns = null;
         string[] headings = [];
         while (Next(csv))
         {
@@ -74,7 +74,8 @@ internal sealed class CsvLedger(LedgerVocabulary vocabulary)
 
         if (columns is null)
             throw WithoutColumns(titles);
-        return rows.Count > 0 ? new RawLedger(headings, columns, rows) : throw new LedgerRefusedException("no-rows");
+        var unit = titles.SelectMany(title => title.Values).Select(vocabulary.TitleUnit).FirstOrDefault(said => said is not null) ?? 1m;
+        return rows.Count > 0 ? new RawLedger(headings, columns, unit, rows) : throw new LedgerRefusedException("no-rows");
     }
 
     private static bool Next(CsvReader csv)
@@ -97,21 +98,21 @@ internal sealed class CsvLedger(LedgerVocabulary vocabulary)
         return values;
     }
 
-    private Dictionary<LedgerField, int> Columns(string[] headings)
+    private Dictionary<LedgerField, (int Index, decimal? Unit)> Columns(string[] headings)
     {
-        var columns = new Dictionary<LedgerField, int>();
+        var columns = new Dictionary<LedgerField, (int Index, decimal? Unit)>();
         for (var i = 0; i < headings.Length; i++)
         {
             // Two columns of one meaning: the first counts, the other is named among the unused.
-            if (headings[i].Length is > 0 and < 100 && vocabulary.Column(headings[i]) is { } field)
-                columns.TryAdd(field, i);
+            if (headings[i].Length is > 0 and < 100 && vocabulary.Column(headings[i]) is { } column)
+                columns.TryAdd(column.Field, (i, column.Unit));
         }
 
         return columns;
     }
 
     /// <summary>The text's key for the first needed column that isn't there; null: all are.</summary>
-    private static string? Missing(IReadOnlyDictionary<LedgerField, int> columns) =>
+    private static string? Missing(IReadOnlyDictionary<LedgerField, (int Index, decimal? Unit)> columns) =>
         !columns.ContainsKey(LedgerField.CustomerCode) && !columns.ContainsKey(LedgerField.CustomerName) ? "missing-customer"
         : !columns.ContainsKey(LedgerField.InvoiceNumber) ? "missing-invoice"
         : !columns.ContainsKey(LedgerField.DueOn) ? "missing-due"

@@ -21,6 +21,9 @@ internal sealed record ImportReport
 
     public required int NotYetIssued { get; init; }
 
+    /// <summary>Rows left out since they are totals of others.</summary>
+    public required int Totals { get; init; }
+
     public required int Rejected { get; init; }
 
     /// <summary>The first <see cref="MaxDetails"/> of them.</summary>
@@ -37,6 +40,9 @@ internal sealed record ImportReport
 
     /// <summary>Headings of columns that weren't used.</summary>
     public required IReadOnlyList<string> UnusedColumns { get; init; }
+
+    /// <summary>The date of the ledger taken before this one, where it is later than this one's: then this import may be a slip.</summary>
+    public DateOnly? NewerBefore { get; init; }
 
     /// <summary>Customers of the sample that made room for this file.</summary>
     public required int SampleCustomersRemoved { get; init; }

@@ -33,9 +33,11 @@ internal sealed class LedgerImporter(
         var removed = await MakeRoomAsync(db, cancellationToken);
         var customers = await WriteCustomersAsync(db, parsed.Rows, cancellationToken);
         var counts = await WriteReceivablesAsync(db, parsed, customers, new Part(progress, 0.4, 1), cancellationToken);
+        var before = await db.Set<LedgerImport>().OrderByDescending(import => import.Sequence)
+            .Select(import => new { import.Sequence, import.AsOf }).FirstOrDefaultAsync(cancellationToken);
         db.Add(new LedgerImport
         {
-            Sequence = 1 + (await db.Set<LedgerImport>().MaxAsync(import => (long?)import.Sequence, cancellationToken) ?? 0),
+            Sequence = 1 + (before?.Sequence ?? 0),
             AsOf = parsed.AsOf,
             ImportedAt = clock.GetUtcNow(),
             New = counts.New,
@@ -50,7 +52,10 @@ internal sealed class LedgerImporter(
         else
             await transaction.CommitAsync(cancellationToken);
         progress?.Report(1);
-        return Report(parsed, counts, removed, request.DryRun);
+
+        // The sample is always of its first day, and nobody's ledger.
+        var newerBefore = removed == 0 && before is not null && before.AsOf > parsed.AsOf ? before.AsOf : (DateOnly?)null;
+        return Report(parsed, counts, removed, request.DryRun) with { NewerBefore = newerBefore };
     }
 
     /// <summary>Removes the sample where nothing but the sample is there.</summary>
@@ -123,7 +128,7 @@ internal sealed class LedgerImporter(
 
         foreach (var (key, vanished) in known)
         {
-            if (vanished.ClosedOn is not null || parsed.Unreadable.Contains(key))
+            if (vanished.ClosedOn is not null || parsed.StillListed(key))
                 continue;
             (vanished.ClosedOn, vanished.Open, vanished.Disputed) = (parsed.AsOf, 0m, 0m);
             await writer.UpdateAsync(vanished, cancellationToken);
@@ -145,6 +150,7 @@ internal sealed class LedgerImporter(
             Unchanged = counts.Unchanged,
             Closed = counts.Closed,
             NotYetIssued = parsed.NotYetIssued,
+            Totals = parsed.Totals,
             Rejected = parsed.Rejected,
             Rejections = parsed.Rejections,
             OpenCount = open.Count,

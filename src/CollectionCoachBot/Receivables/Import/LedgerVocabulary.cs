@@ -1,14 +1,16 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using CollectionCoachBot.Receivables.Search;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
 namespace CollectionCoachBot.Receivables.Import;
 
-/// <summary>The words of ledger files: headings, yes and no, kinds of customer, currencies. Read from LedgerVocabulary.yaml.</summary>
-internal sealed class LedgerVocabulary
+/// <summary>The words of ledger files: headings, units, yes and no, kinds of customer, currencies. Read from LedgerVocabulary.yaml.</summary>
+internal sealed partial class LedgerVocabulary
 {
     private readonly FrozenDictionary<string, LedgerField> _columns;
+    private readonly FrozenDictionary<string, decimal> _units;
     private readonly FrozenSet<string> _yes;
     private readonly FrozenSet<string> _no;
     private readonly FrozenSet<string> _totals;
@@ -23,6 +25,7 @@ internal sealed class LedgerVocabulary
         _columns = Inverted(document.Columns);
         _bases = Inverted(document.Bases);
         _segments = Inverted(document.Segments);
+        _units = document.Units.ToFrozenDictionary(entry => Key(entry.Key), entry => entry.Value, StringComparer.Ordinal);
         (_yes, _no, _totals) = (Set(document.Yes), Set(document.No), Set(document.Totals));
         _totalStarts = document.Totals.Select(word => char.ToLowerInvariant(word[0])).ToFrozenSet();
         var codes = document.Currencies.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -41,7 +44,16 @@ internal sealed class LedgerVocabulary
             File.ReadAllText(Path.Combine(folder, "Receivables", "Import", "LedgerVocabulary.yaml"))));
     }
 
-    public LedgerField? Column(string heading) => _columns.TryGetValue(Key(heading), out var field) ? field : null;
+    /// <summary>What a column is, and what its amounts count in where the heading says so in brackets: 余额（万元） is 10,000.</summary>
+    public (LedgerField Field, decimal? Unit)? Column(string heading) =>
+        _columns.TryGetValue(Key(heading), out var field) ? (field, null)
+        : Bracketed().Match(heading) is { Success: true } parts && _units.TryGetValue(Key(parts.Groups["unit"].Value), out var unit)
+            && _columns.TryGetValue(Key(parts.Groups["name"].Value), out field) ? (field, unit)
+        : null;
+
+    /// <summary>What a title line above the headings says that all amounts count in; null: nothing.</summary>
+    public decimal? TitleUnit(string title) =>
+        OfAll().Match(title) is { Success: true } said && _units.TryGetValue(Key(said.Groups["unit"].Value), out var unit) ? unit : null;
 
     /// <summary>Null: neither yes nor no.</summary>
     public bool? YesOrNo(string value) => Key(value) is var key && _yes.Contains(key) ? true : _no.Contains(key) ? false : null;
@@ -95,10 +107,19 @@ internal sealed class LedgerVocabulary
 
     private static FrozenSet<string> Set(string[] words) => words.Select(Key).ToFrozenSet(StringComparer.Ordinal);
 
+    [GeneratedRegex(@"^(?<name>[^(（\[【]+)[(（\[【](?<unit>[^)）\]】]+)[)）\]】]\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Bracketed();
+
+    /// <summary>Not every 单位 is one: 编制单位 is a company.</summary>
+    [GeneratedRegex(@"单位\s*[:：]?\s*(人民币)?\s*(?<unit>[千百万亿]*元)|\bin\s+(?<unit>thousands?|millions?)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfAll();
+
     /// <summary>The file's form.</summary>
     private sealed class Document
     {
         public Dictionary<LedgerField, string[]> Columns { get; init; } = [];
+
+        public Dictionary<string, decimal> Units { get; init; } = [];
 
         public string[] Yes { get; init; } = [];
 

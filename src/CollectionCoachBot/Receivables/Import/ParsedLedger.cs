@@ -4,6 +4,7 @@ namespace CollectionCoachBot.Receivables.Import;
 internal sealed class ParsedLedger
 {
     private readonly Dictionary<ReceivableKey, int> _lines = [];
+    private readonly HashSet<ReceivableKey> _unreadable = [];
 
     public required DateOnly AsOf { get; init; }
 
@@ -11,14 +12,13 @@ internal sealed class ParsedLedger
 
     public List<LedgerRow> Rows { get; } = [];
 
-    /// <summary>Receivables that stand in the file but couldn't be read whole: they haven't vanished.</summary>
-    public HashSet<ReceivableKey> Unreadable { get; } = [];
-
     public List<Rejection> Rejections { get; } = [];
 
     public int Rejected { get; private set; }
 
     public int NotYetIssued { get; private set; }
+
+    public int Totals { get; private set; }
 
     /// <summary>Reads a whole file.</summary>
     /// <exception cref="LedgerRefusedException">It can't be understood, or holds nothing that can be taken.</exception>
@@ -49,12 +49,18 @@ internal sealed class ParsedLedger
             "all-rejected", ("count", parsed.Rejected), ("line", parsed.Rejections.FirstOrDefault()?.Line ?? 0));
     }
 
+    /// <summary>Whether a receivable stands in the file in a row that couldn't be read whole: then it hasn't vanished.</summary>
+    public bool StillListed(ReceivableKey key) =>
+        _unreadable.Contains(key) || _unreadable.Contains(key with { Installment = ReceivableKey.AnyInstallment });
+
     private void Add(RawLedger raw, RawRow row, RowOutcome outcome, int shiftDays)
     {
         if (outcome.NotYetIssued)
             NotYetIssued++;
+        if (outcome == RowOutcome.Total)
+            Totals++;
         if (outcome.Key is { } unreadable)
-            Unreadable.Add(unreadable);
+            _unreadable.Add(unreadable);
         if (outcome.Rejection is { } rejection)
             Reject(rejection);
         if (outcome.Row is not { } taken)
@@ -80,6 +86,13 @@ internal sealed class ParsedLedger
             var dates = raw.Rows
                 .Select(row => DateText.Read(raw.Value(row, LedgerField.AsOf), orders[LedgerField.AsOf]))
                 .OfType<DateOnly>().Distinct().Order().ToList();
+            if (dates.Count == 0 && raw.Rows.FirstOrDefault(row => raw.Value(row, LedgerField.AsOf).Length > 0) is { } unclear)
+            {
+                throw new LedgerRefusedException(
+                    "as-of-unclear", ("column", raw.Heading(LedgerField.AsOf)), ("line", unclear.Line),
+                    ("value", Texts.Escape.Shorten(raw.Value(unclear, LedgerField.AsOf), 60)));
+            }
+
             asOf = dates.Count <= 1
                 ? dates.FirstOrDefault(today)
                 : throw new LedgerRefusedException(

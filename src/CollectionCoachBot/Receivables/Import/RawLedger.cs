@@ -1,20 +1,28 @@
 namespace CollectionCoachBot.Receivables.Import;
 
 /// <summary>A file's table before anything in it is judged: which column means what, and the rows.</summary>
-internal sealed class RawLedger(IReadOnlyList<string> headings, IReadOnlyDictionary<LedgerField, int> columns, IReadOnlyList<RawRow> rows)
+/// <param name="headings">The line of headings.</param>
+/// <param name="columns">Which column is what, and what its amounts count in where its heading says so.</param>
+/// <param name="unit">What all other amounts count in.</param>
+/// <param name="rows">What stands below the headings.</param>
+internal sealed class RawLedger(
+    IReadOnlyList<string> headings, IReadOnlyDictionary<LedgerField, (int Index, decimal? Unit)> columns, decimal unit, IReadOnlyList<RawRow> rows)
 {
     public IReadOnlyList<string> Headings { get; } = headings;
 
     public IReadOnlyList<RawRow> Rows { get; } = rows;
 
     /// <summary>Headings whose columns aren't used.</summary>
-    public IEnumerable<string> Unused => Headings.Where((heading, index) => heading.Length > 0 && !columns.Values.Contains(index));
+    public IEnumerable<string> Unused => Headings.Where((heading, index) => heading.Length > 0 && columns.Values.All(column => column.Index != index));
 
     public bool Has(LedgerField field) => columns.ContainsKey(field);
 
-    public string Heading(LedgerField field) => columns.TryGetValue(field, out var index) ? Headings[index] : "";
+    public string Heading(LedgerField field) => columns.TryGetValue(field, out var column) ? Headings[column.Index] : "";
 
     /// <summary>Empty where the file has no such column, or the row no such cell.</summary>
     public string Value(RawRow row, LedgerField field) =>
-        columns.TryGetValue(field, out var index) && index < row.Values.Length ? row.Values[index] : "";
+        columns.TryGetValue(field, out var column) && column.Index < row.Values.Length ? row.Values[column.Index] : "";
+
+    /// <summary>How much of the currency a 1 in this column is: 10,000 under 余额（万元）.</summary>
+    public decimal Unit(LedgerField field) => columns.TryGetValue(field, out var column) && column.Unit is { } own ? own : unit;
 }

@@ -15,13 +15,17 @@ internal sealed class ReportText(Words words, Language language)
     public IEnumerable<string> Lines(ImportReport report)
     {
         if (report.SampleCustomersRemoved > 0)
-            yield return Say("report-sample", ("count", report.SampleCustomersRemoved));
+            yield return Say(report.DryRun ? "report-sample-dry" : "report-sample", ("count", report.SampleCustomersRemoved));
         yield return Say(
             report.DryRun ? "report-dry" : "report-done",
             ("asOf", Figures.IsoDate(report.AsOf)), ("new", report.New), ("changed", report.Changed), ("unchanged", report.Unchanged),
             ("closed", report.Closed), ("rejected", report.Rejected));
         if (report.NotYetIssued > 0)
             yield return Say("report-not-yet", ("count", report.NotYetIssued));
+        if (report.Totals > 0)
+            yield return Say("report-totals", ("count", report.Totals));
+        if (report.NewerBefore is { } newer)
+            yield return Say("report-older", ("asOf", Figures.IsoDate(report.AsOf)), ("newer", Figures.IsoDate(newer)));
         yield return Say("report-open", ("count", report.OpenCount), ("customers", report.OpenCustomers), ("disputed", report.DisputedCount));
         foreach (var stage in report.Stages)
         {

@@ -27,6 +27,7 @@ internal sealed class RowReader(
         try
         {
             key = Key(row);
+            key = key.Value with { Installment = Installment(row) };
             CheckShape(row);
             return Receivable(row, key.Value);
         }
@@ -44,7 +45,7 @@ internal sealed class RowReader(
         if (code.Length == 0)
             throw new RowRefused(ledger.Has(LedgerField.CustomerCode) ? LedgerField.CustomerCode : LedgerField.CustomerName, "", "no-customer");
         var invoice = Short(row, LedgerField.InvoiceNumber, MaxCode);
-        return invoice.Length == 0 ? throw new RowRefused(LedgerField.InvoiceNumber, "", "no-invoice") : new ReceivableKey(code, invoice, Installment(row));
+        return invoice.Length == 0 ? throw new RowRefused(LedgerField.InvoiceNumber, "", "no-invoice") : new ReceivableKey(code, invoice, ReceivableKey.AnyInstallment);
     }
 
     private void CheckShape(RawRow row)
@@ -126,10 +127,11 @@ internal sealed class RowReader(
         var (digits, currencies) = vocabulary.WithoutSign(text);
         if (currencies.Length > 0 && !currencies.Contains(code))
             throw new RowRefused(field, text, "other-currency", ("currency", code));
-        var amount = AmountText.Read(digits) ?? throw new RowRefused(field, text, "bad-amount");
-        return amount < 0m ? throw new RowRefused(field, text, "negative-amount")
-            : amount > MaxAmount ? throw new RowRefused(field, text, "absurd-amount")
-            : decimal.Truncate(amount * 10_000m) != amount * 10_000m ? throw new RowRefused(field, text, "too-fine-amount")
+        var (counted, unit) = (AmountText.Read(digits) ?? throw new RowRefused(field, text, "bad-amount"), ledger.Unit(field));
+        if (counted < 0m || counted > MaxAmount / unit)
+            throw new RowRefused(field, text, counted < 0m ? "negative-amount" : "absurd-amount");
+        var amount = counted * unit;
+        return decimal.Truncate(amount * 10_000m) != amount * 10_000m ? throw new RowRefused(field, text, "too-fine-amount")
             : amount;
     }
 

@@ -33,6 +33,7 @@ public sealed class BadFilesTests : IDisposable
     [InlineData(Heading + "A,1,2026-10-01,5,CNY\n\"B,1,2026-10-01,5,CNY\nC,1,2026-10-01,5,CNY\n", "open-quote")]
     [InlineData("Customer,Invoice,Due,Amount,Currency,As Of\nA,1,2026-10-01,5,CNY,2026-11-01\nA,2,2026-10-01,5,CNY,2026-11-02\n", "as-of-open")]
     [InlineData("Customer,Invoice,Due,Amount,Currency,As Of\nA,1,2026-10-01,5,CNY,2027-11-01\n", "as-of-ahead")]
+    [InlineData("Customer,Invoice,Due,Amount,Currency,As Of\nA,1,2026-10-01,5,CNY,end of November\n", "as-of-unclear")]
     public async Task A_file_that_cannot_be_understood_changes_nothing_and_says_why(string csv, string reason)
     {
         await _test.TakeAsync(Heading + "Z,9,2026-10-01,100,CNY\n");
@@ -97,6 +98,17 @@ public sealed class BadFilesTests : IDisposable
     public async Task Other_columns_are_checked_too(string headings, string row, string reason)
     {
         var report = await _test.TakeAsync($"{headings}\nA,1,2026-10-01,5,CNY,\n{row}\n");
+
+        Assert.Equal(reason, Assert.Single(report.Rejections).Reason);
+    }
+
+    [Theory]
+    [InlineData("Customer ID,Invoice Number,Due Date,金额（亿元）,Currency", "10001", "absurd-amount")]
+    [InlineData("Customer ID,Invoice Number,Due Date,金额（亿元）,Currency", "79228162514264337593543950335", "absurd-amount")]
+    [InlineData("Customer ID,Invoice Number,Due Date,金额（亿元）,Currency", "-79228162514264337593543950335", "negative-amount")]
+    public async Task Limits_hold_for_what_an_amount_counts_in(string headings, string amount, string reason)
+    {
+        var report = await _test.TakeAsync($"{headings}\nA,1,2026-10-01,1,CNY\nA,2,2026-10-01,{amount},CNY\n");
 
         Assert.Equal(reason, Assert.Single(report.Rejections).Reason);
     }

@@ -18,6 +18,8 @@ public sealed class ImportCommandTests : IDisposable
     private readonly StringWriter _output = new();
     private readonly StringWriter _error = new();
 
+    private ISampleRemoval _sample = new NoSample();
+
     private string ConnectionString => $"Data Source={Path.Combine(_folder, "new", "coach.db")}";
 
     public void Dispose()
@@ -70,6 +72,33 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal("", _output.ToString());
     }
 
+    [Theory]
+    [InlineData("The sample's 2 customers would be removed to make room.", "--language", "en-US", "--dry-run")]
+    [InlineData("The sample's 2 customers were removed to make room.", "--language", "en-US")]
+    [InlineData("将会移走示例中的 2 个客户。", "--language", "zh-CN", "--dry-run")]
+    public async Task A_trial_run_does_not_say_that_the_sample_is_gone(string said, params string[] arguments)
+    {
+        _sample = new TwoSampleCustomers();
+
+        await RunAsync([File1, "--as-of", "2013-06-30", "--currency", "USD", .. arguments]);
+
+        Assert.StartsWith(said, _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "1 rows left out: totals.", "Note: this ledger is as of 2013-06-30, the one before it as of 2013-07-31.")]
+    [InlineData("zh-CN", "跳过 1 行：合计。", "注意：这份台账截至 2013-06-30，比上一次导入的（截至 2013-07-31）旧。")]
+    public async Task What_an_accountant_has_to_know_is_said(string language, params string[] said)
+    {
+        var file = Path.Combine(_folder, "ledger.csv");
+        await File.WriteAllTextAsync(file, "客户,发票号,到期日,余额\nA,1,2013-06-01,5\n合计,,,5\n");
+        await RunAsync(file, "--as-of", "2013-07-31", "--currency", "CNY");
+
+        await RunAsync(file, "--as-of", "2013-06-30", "--currency", "CNY", "--language", language);
+
+        Assert.All(said, line => Assert.Contains(line, _output.ToString(), StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_file_that_is_not_there_is_named()
     {
@@ -79,6 +108,16 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("nowhere.csv", _error.ToString(), StringComparison.Ordinal);
     }
 
+    private sealed class NoSample : ISampleRemoval
+    {
+        public Task<int> RemoveAsync(CoachDb db, CancellationToken cancellationToken) => Task.FromResult(0);
+    }
+
+    private sealed class TwoSampleCustomers : ISampleRemoval
+    {
+        public Task<int> RemoveAsync(CoachDb db, CancellationToken cancellationToken) => Task.FromResult(2);
+    }
+
     private async Task<int> RunAsync(params string[] arguments)
     {
         var configuration = new ConfigurationBuilder()
@@ -86,6 +125,7 @@ public sealed class ImportCommandTests : IDisposable
             .Build();
         await using var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration).AddStorage(configuration).AddReceivables(configuration)
+            .AddSingleton(_sample)
             .BuildServiceProvider();
         var command = ImportCommand.Create(() => services, Words.Load(AppContext.BaseDirectory));
         return await new RootCommand { command }.Parse(["import", .. arguments]).InvokeAsync(new InvocationConfiguration { Output = _output, Error = _error });

@@ -109,6 +109,54 @@ public sealed class LedgerImporterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_row_whose_installment_cannot_be_read_closes_none_of_its_invoice()
+    {
+        const string WithInstallment = "Customer,Invoice,Installment,Due,Amount,Currency\n";
+        await _test.TakeAsync(WithInstallment + "A,1,1,2026-10-01,100,CNY\nA,1,2,2026-10-01,100,CNY\n");
+
+        var report = await _test.TakeAsync(WithInstallment + "A,1,1,2026-10-01,100,CNY\nA,1,second,2026-10-01,100,CNY\n");
+
+        Assert.Equal((1, 0), (report.Rejected, report.Closed));
+        Assert.Equal("A 1/2 2026-10-01 100/100 CNY", _test.Receivables()[1]);
+    }
+
+    [Theory]
+    [InlineData("Customer,Invoice,Due,金额（元）,Open (万元),Currency", "A 1/1 2026-10-01 20000/38000 CNY")]
+    [InlineData("应收明细\n编制单位：华信建材有限公司\n单位：人民币千元\nCustomer,Invoice,Due,Amount,余额,Currency", "A 1/1 2026-10-01 2000/38000000 CNY")]
+    [InlineData("Amounts in thousands\nCustomer,Invoice,Due,金额(元),Open,Currency", "A 1/1 2026-10-01 2000/38000 CNY")]
+    public async Task Amounts_count_in_what_their_heading_or_else_a_title_says(string headings, string stored)
+    {
+        var report = await _test.TakeAsync(headings + "\nA,1,2026-10-01,\"38,000\",2,CNY\n");
+
+        Assert.Equal(0, report.Rejected);
+        Assert.Equal([stored], _test.Receivables());
+    }
+
+    [Fact]
+    public async Task Totals_left_out_are_counted()
+    {
+        var report = await _test.TakeAsync(Heading + "A,1,2026-10-01,100,CNY\n小计,,,100,\nTotal,,,100,\n");
+
+        Assert.Equal((1, 0, 2), (report.New, report.Rejected, report.Totals));
+    }
+
+    [Theory]
+    [InlineData("2026-11-10", "2026-11-01", "2026-11-10")]
+    [InlineData("2026-11-10", "2026-11-10", null)]
+    [InlineData("2026-11-10", "2026-11-20", null)]
+    public async Task A_ledger_older_than_the_one_before_it_is_noted(string before, string now, string? noted)
+    {
+        const string Rows = Heading + "A,1,2026-10-01,100,CNY\n";
+        await _test.TakeAsync(Rows, new ImportRequest { AsOf = Day(before) });
+
+        var report = await _test.TakeAsync(Rows, new ImportRequest { AsOf = Day(now) });
+
+        Assert.Equal(noted is null ? null : Day(noted), report.NewerBefore);
+
+        static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public async Task A_dispute_outlives_a_file_that_says_nothing_of_disputes()
     {
         await _test.TakeAsync("Customer,Invoice,Due,Amount,Currency,Disputed\nA,1,2026-10-01,100,CNY,80\n");

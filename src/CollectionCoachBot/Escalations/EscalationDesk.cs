@@ -86,6 +86,9 @@ internal sealed class EscalationDesk(IDbContextFactory<CoachDb> databases, Escal
 
     private async Task ShowAgainAsync(CoachDb db, Escalation open, EscalationAsk ask, CancellationToken cancellationToken)
     {
+        // Without a reason no step is stored: a second press is known by the card that the first one posted.
+        if (await EscalationMessages.IsPostedAsync(db, open.Id, ask.FormId, cancellationToken))
+            return;
         if (ask.Reason is { } reason)
         {
             open.Version++;

@@ -18,7 +18,11 @@ internal sealed class EscalationMessages(Outbox outbox, IDbContextFactory<CoachD
 
     /// <param name="showing">What makes this showing this one: the form that opened it, or the activity that asked again.</param>
     public void Post(CoachDb db, Escalation escalation, string conversationId, string threadId, string showing) =>
-        outbox.ToConversation(db, $"{Kind}:{escalation.Id}:{showing}", Kind, escalation.Id, conversationId, threadId);
+        outbox.ToConversation(db, ShowingKey(escalation.Id, showing), Kind, escalation.Id, conversationId, threadId);
+
+    /// <summary>Whether this showing was handed over already.</summary>
+    public static Task<bool> IsPostedAsync(CoachDb db, string escalationId, string showing, CancellationToken cancellationToken) =>
+        Outbox.HasAsync(db, ShowingKey(escalationId, showing), cancellationToken);
 
     public void TellOwner(CoachDb db, string escalationId, string personId) =>
         outbox.ToPerson(db, OwnerKey(escalationId), OwnerKind, escalationId, personId);
@@ -63,4 +67,6 @@ internal sealed class EscalationMessages(Outbox outbox, IDbContextFactory<CoachD
     }
 
     public void Wake() => outbox.Wake();
+
+    private static string ShowingKey(string escalationId, string showing) => $"{Kind}:{escalationId}:{showing}";
 }

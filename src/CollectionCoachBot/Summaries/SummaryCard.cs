@@ -65,7 +65,7 @@ internal sealed class SummaryCard(Words words)
     {
         var names = string.Join(
             language == Language.Chinese ? "、" : ", ",
-            accounts.Take(MostNames).Select(account => $"{Escape.Card(Escape.Shorten(account.Name, 40))} {words.Card(language, unit, ("count", account.Count))}"));
+            accounts.Take(MostNames).Select(account => Escape.Card(Escape.Shorten(account.Name, 40)) + (account.Count > 0 ? " " + words.Card(language, unit, ("count", account.Count)) : "")));
         var more = accounts.Count > MostNames ? words.Card(language, "summaries.more", ("count", accounts.Count - MostNames)) : "";
         return CardParts.Text($"**{words.Card(language, key, ("count", accounts.Count))}** {names}{more}");
     }

@@ -37,7 +37,6 @@ internal static class CoachApp
 
         builder.Services
             .AddFeatures(builder.Configuration)
-            .AddSample(builder.Environment)
             .AddClock()
             .AddSample(builder.Environment)
             .AddHomePage()

@@ -58,6 +58,18 @@ public sealed class EscalationDeskTests : IDisposable
     }
 
     [Fact]
+    public async Task The_same_form_without_a_reason_shows_an_escalated_account_once()
+    {
+        await _bench.Desk.OpenAsync(_bench.Ask("form-1"), CancellationToken.None);
+        await _bench.Desk.OpenAsync(_bench.Ask("form-2"), CancellationToken.None);
+
+        var isNew = await _bench.Desk.OpenAsync(_bench.Ask("form-2"), CancellationToken.None);
+
+        Assert.False(isNew);
+        Assert.Equal(2, _bench.Team.Outbox().Count(row => row.Kind == EscalationMessages.Kind));
+    }
+
+    [Fact]
     public async Task Many_at_once_open_one()
     {
         var asks = Enumerable.Range(1, 8).Select(number => Task.Run(() => _bench.Desk.OpenAsync(_bench.Ask($"form-{number}"), CancellationToken.None)));

@@ -60,6 +60,27 @@ public sealed class SummaryCardTests
     }
 
     [Fact]
+    public void Days_until_something_is_due_are_not_told_as_days_overdue()
+    {
+        var brief = AccountFigures.Of(
+            new Customer { Code = "C1", Name = "甲" },
+            [Owed("INV-1", Today.AddDays(-30), disputed: 100m), Owed("INV-2", Today.AddDays(20), disputed: 0m)],
+            Today, Today, new ReceivablesOptions());
+        var figures = SummaryFigures.Of([brief], new Dictionary<string, ContactHistory>(), new HashSet<string> { brief.CustomerId });
+
+        var card = new SummaryCard(TestTeam.Words).Build(
+            new SummaryContent(figures, Today, Today, new Dictionary<string, string>()), Today, SummaryScope.Team, Language.English);
+
+        Assert.Contains("**Overdue, no next step (1):** 甲", CardCheck.TextsOf(card));
+        Assert.DoesNotContain(CardCheck.TextsOf(card), text => text.Contains("-20 d", StringComparison.Ordinal));
+
+        static Receivable Owed(string invoice, DateOnly dueOn, decimal disputed) => new()
+        {
+            CustomerId = "c", InvoiceNumber = invoice, Currency = "CNY", DueOn = dueOn, Amount = 100m, Open = 100m, Disputed = disputed,
+        };
+    }
+
+    [Fact]
     public void A_name_cannot_become_markup()
     {
         var content = Content(1, 1, stale: false, "**[x](https://evil.example)**");

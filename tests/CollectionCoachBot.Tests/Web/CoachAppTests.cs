@@ -1,3 +1,4 @@
+using CollectionCoachBot.Receivables.Import;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Tests.Storage;
 using CollectionCoachBot.Web;
@@ -24,6 +25,14 @@ public sealed class CoachAppTests
         var refused = await RefusalAsync("--environment", "Production", "--Clock:StartAt", "2026-11-20T09:00:00Z");
 
         Assert.Contains("Clock:StartAt", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_sample_is_part_of_the_program_once()
+    {
+        await using var app = CoachApp.Build(["--environment", "Development"]);
+
+        Assert.Single(app.Services.GetServices<ISampleRemoval>());
     }
 
     [Fact]

@@ -10,7 +10,7 @@ using Newtonsoft.Json.Linq;
 namespace CollectionCoachBot.Bot;
 
 /// <summary>
-/// Decides what a message wants, in the order of product.md 2: an exact customer name, a command word, the open question, a search,
+/// Decides what a message wants, in this order: an exact customer name, a command word, the open question, a search,
 /// help. Buttons that submit come here as well, as messages without text.
 /// </summary>
 internal sealed class MessageRouter(

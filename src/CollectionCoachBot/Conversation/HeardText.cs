@@ -13,7 +13,7 @@ internal static class HeardText
 
     /// <summary>
     /// The text without the bot's own mention, entities decoded, in NFKC, with every kind of space as one space and without
-    /// zero-width and direction characters (platform.md, "Text as it arrives").
+    /// zero-width and direction characters.
     /// </summary>
     public static string Of(IMessageActivity activity)
     {

@@ -2,7 +2,7 @@ using CollectionCoachBot.People;
 
 namespace CollectionCoachBot.Conversation;
 
-/// <summary>In which language somebody is answered (product.md 2).</summary>
+/// <summary>In which language somebody is answered.</summary>
 internal static class LanguageRule
 {
     /// <summary>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CollectionCoachBot.Storage;
 
-/// <summary>One entry of the bot's state: a conversation's dialog, as JSON under short type names (bot-sdk rule: same on disk for both SDK sources).</summary>
+/// <summary>One entry of the bot's state: a conversation's dialog, as JSON under short type names, the same for both sources of the SDK.</summary>
 internal sealed class StoredState
 {
     public required string Key { get; init; }

@@ -7,7 +7,7 @@ internal static class AttitudeSuggestion
 {
     /// <summary>
     /// The attitude that most signs point to. Three signs for three attitudes: the last known one stays, since nothing speaks for a change;
-    /// with none known, PaymentDriven, whose card asks most and presumes least (playbook.md).
+    /// with none known, PaymentDriven, whose card asks most and presumes least.
     /// </summary>
     /// <returns>The attitude, and whether the signs decided it.</returns>
     public static (Attitude Attitude, bool Decided) From(IReadOnlyList<Attitude> signs, Attitude? lastKnown)

@@ -26,7 +26,7 @@ internal sealed class Chat(TeamsClient client, ChatKind kind, string name, strin
         client.Open = conversationId;
         // The first opening installs the bot here, and the bot says hello: that must not pass for an answer.
         if (client.IsNew(conversationId))
-            await Until.FoundAsync(() => Messages.FirstOrDefault(), () => $"the welcome in {name}");
+            await Until.FoundAsync(WelcomeAsync, () => $"the welcome in {name}; the requests: {string.Join("\n", client.Recorded())}");
         return this;
     }
 
@@ -191,6 +191,14 @@ internal sealed class Chat(TeamsClient client, ChatKind kind, string name, strin
 
     private static ILocator ButtonIn(ILocator card, string title) =>
         card.Locator($"button[aria-label=\"{title}\"]:visible, button[aria-label$=\" · {title}\"]:visible");
+
+    /// <summary>The page may show a message that came before its web socket was open: then the recording knows it.</summary>
+    private async Task<BotMessage?> WelcomeAsync()
+    {
+        if (!Messages.Any() && await client.Page.Locator("button[aria-label=\"Show more information\"]").CountAsync() > 0)
+            client.CatchUp();
+        return Messages.FirstOrDefault();
+    }
 
     private static bool IsNews(BotMessage message) => message.Kind == MessageKind.Sent;
 

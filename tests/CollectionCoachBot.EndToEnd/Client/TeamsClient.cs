@@ -86,6 +86,17 @@ internal sealed class TeamsClient : IAsyncDisposable
     /// <summary>All requests between client and bot so far, in order.</summary>
     public IReadOnlyList<Exchange> Recorded() => Recording.Read(_process.RecordingFile);
 
+    /// <summary>Takes from the recording the messages that the page received before its web socket was open.</summary>
+    public void CatchUp()
+    {
+        foreach (var exchange in Recorded().Where(exchange => !exchange.ToBot && exchange.Method == "POST" && exchange.Status is 201))
+        {
+            var id = (string?)exchange.Whole["messageId"] ?? "";
+            if ((string?)exchange.Body?["type"] == "message" && Received.All(known => known.Id != id))
+                Keep(new BotMessage(MessageKind.Sent, exchange.ConversationId, id, (string?)exchange.Body["text"] ?? "", CardOf(exchange.Body)));
+        }
+    }
+
     /// <summary>The requests by which the bot updated a message, so that everybody sees it anew.</summary>
     public IReadOnlyList<Exchange> Updates(BotMessage message) => [.. Recorded().Where(exchange =>
         !exchange.ToBot && exchange.Method == "PUT" && exchange.Url.EndsWith(message.Id, StringComparison.Ordinal) && exchange.Status is 200)];
@@ -156,8 +167,11 @@ internal sealed class TeamsClient : IAsyncDisposable
         };
         if (kind is { } known && heard["message"] is JsonObject message)
             Keep(new BotMessage(known, (string?)heard["actionConversationId"] ?? "", (string?)message["messageId"] ?? (string?)message["id"] ?? "",
-                (string?)message["text"] ?? "", (message["attachments"] as JsonArray)?.FirstOrDefault()?["content"] as JsonObject));
+                (string?)message["text"] ?? "", CardOf(message)));
     }
+
+    private static JsonObject? CardOf(JsonNode message) =>
+        (message["attachments"] as JsonArray)?.FirstOrDefault()?["content"] as JsonObject;
 
     private void Keep(BotMessage message) => ImmutableInterlocked.Update(ref _received, (list, one) => list.Add(one), message);
 }

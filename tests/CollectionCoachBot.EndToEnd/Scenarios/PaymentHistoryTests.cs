@@ -7,7 +7,7 @@ namespace CollectionCoachBot.EndToEnd.Scenarios;
 public sealed class PaymentHistoryTests(Workshop workshop)
 {
     [SkippableFact]
-    public async Task The_public_payment_histories_are_searched_coached_and_summed_up()
+    public async Task The_ibm_ledger_is_searched_coached_and_summed_up()
     {
         Skip.IfNot(File.Exists(Ledger.PaymentHistories.File), "The public payment histories don't lie beside the repository.");
         await using var scene = await Scene.StartAsync(workshop, "en-US", Ledger.PaymentHistories);

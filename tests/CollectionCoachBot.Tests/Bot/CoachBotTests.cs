@@ -32,7 +32,20 @@ public sealed class CoachBotTests
         var card = Card(Assert.Single(await host.SayAsync(word)));
 
         CardCheck.Holds(card);
-        Approval.Approved.Matches(CardText.Of(card), $"help.{locale}.txt");
+        Approval.Approved.Matches(card.ToString(), $"help.{locale}.json");
+    }
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en-US")]
+    public async Task The_way_from_a_channel_to_the_personal_chat_is_one_button(string locale)
+    {
+        using var host = new BotHost(locale: locale);
+
+        var card = Card(Assert.Single(await host.SayAsync(locale == "zh-CN" ? "辅导" : "coach", Somebody.Zhang with { In = "19:channel@thread.tacv2" })));
+
+        CardCheck.Holds(card);
+        Approval.Approved.Matches(card.ToString(), $"to-personal-chat.{locale}.json");
     }
 
     [Fact]

@@ -21,7 +21,8 @@ internal static class StorageSetup
             : new SqliteConnectionStringBuilder { DataSource = Path.Combine(ContentRoot.Folder, "App_Data", "coach.db") }.ToString();
 
     public static void Configure(DbContextOptionsBuilder options, string connectionString) => options
-        .UseSqlite(connectionString)
+        // A list as one JSON parameter: one parameter for each entry ends at 32,766 of them, and a ledger may have more customers.
+        .UseSqlite(connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .AddInterceptors(BusyWait.Instance)
         .ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
 }

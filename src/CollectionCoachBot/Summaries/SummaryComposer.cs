@@ -11,20 +11,26 @@ internal sealed class SummaryComposer(SummaryReader reader, Roles roles, Words w
 {
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
 
-    public async Task<RenderedMessage> ForAsync(KnownConversation conversation, DateTimeOffset at, Language language, CancellationToken cancellationToken) =>
-        await ComposeAsync(
-            await roles.ScopeOfAsync(conversation, cancellationToken), conversation.TeamId is null ? SummaryScope.Unowned : SummaryScope.Team, at, language, cancellationToken);
+    /// <summary>The business day of an instant.</summary>
+    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, _zone).DateTime);
 
-    public Task<RenderedMessage> ForAsync(Person person, DateTimeOffset at, Language language, CancellationToken cancellationToken)
+    /// <param name="conversation">Where it is shown.</param>
+    /// <param name="day">A day of the week that it is for.</param>
+    /// <param name="language">Of the card.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<RenderedMessage> ForAsync(KnownConversation conversation, DateOnly day, Language language, CancellationToken cancellationToken) =>
+        await ComposeAsync(
+            await roles.ScopeOfAsync(conversation, cancellationToken), conversation.TeamId is null ? SummaryScope.Unowned : SummaryScope.Team, day, language, cancellationToken);
+
+    public Task<RenderedMessage> ForAsync(Person person, DateOnly day, Language language, CancellationToken cancellationToken)
     {
         var scope = roles.ScopeOf(person);
-        return ComposeAsync(scope, scope.Everything ? SummaryScope.All : SummaryScope.Own, at, language, cancellationToken);
+        return ComposeAsync(scope, scope.Everything ? SummaryScope.All : SummaryScope.Own, day, language, cancellationToken);
     }
 
-    private async Task<RenderedMessage> ComposeAsync(Scope scope, SummaryScope kind, DateTimeOffset at, Language language, CancellationToken cancellationToken)
+    private async Task<RenderedMessage> ComposeAsync(Scope scope, SummaryScope kind, DateOnly day, Language language, CancellationToken cancellationToken)
     {
         var content = await reader.ReadAsync(scope, cancellationToken);
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _zone).DateTime);
         return new RenderedMessage(new SummaryCard(words).Build(content, day, kind, language), words.Plain(language, "summaries.summary"));
     }
 }

@@ -19,10 +19,10 @@ internal sealed class SummaryNowRenderer(IDbContextFactory<CoachDb> databases, S
         if (row.PersonId is { } personId)
         {
             var person = await db.Set<Person>().AsNoTracking().FirstOrDefaultAsync(known => known.Id == personId, cancellationToken);
-            return person is null ? null : await composer.ForAsync(person, row.CreatedAt, language, cancellationToken);
+            return person is null ? null : await composer.ForAsync(person, composer.DayOf(row.CreatedAt), language, cancellationToken);
         }
 
         var conversation = await db.Set<KnownConversation>().AsNoTracking().FirstOrDefaultAsync(known => known.Id == row.ConversationId, cancellationToken);
-        return conversation is null ? null : await composer.ForAsync(conversation, row.CreatedAt, language, cancellationToken);
+        return conversation is null ? null : await composer.ForAsync(conversation, composer.DayOf(row.CreatedAt), language, cancellationToken);
     }
 }

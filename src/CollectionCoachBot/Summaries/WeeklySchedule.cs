@@ -31,6 +31,10 @@ internal sealed record WeeklySchedule(DayOfWeek Day, TimeOnly Time, TimeZoneInfo
         return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(local)}-W{ISOWeek.GetWeekOfYear(local):00}");
     }
 
+    /// <summary>The Monday of a week in the form of <see cref="WeekOf"/>.</summary>
+    public static DateOnly MondayOf(string week) => DateOnly.FromDateTime(ISOWeek.ToDateTime(
+        int.Parse(week.AsSpan(0, 4), CultureInfo.InvariantCulture), int.Parse(week.AsSpan(6), CultureInfo.InvariantCulture), DayOfWeek.Monday));
+
     private DateOnly Local(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
     private DateTimeOffset At(DateOnly date)

@@ -19,6 +19,9 @@ internal sealed class WeeklySummaryRenderer(IDbContextFactory<CoachDb> databases
         var subscription = await db.Set<Subscription>().AsNoTracking().FirstOrDefaultAsync(found => found.Id == row.Subject, cancellationToken);
         if (conversation is null || subscription is null && row.ActivityId is null)
             return null;
-        return await composer.ForAsync(conversation, row.CreatedAt, subscription?.Language ?? conversation.Language ?? Language.Chinese, cancellationToken);
+
+        // The week that it was due in, by the subscription's clocks: one that was made up for later, or read elsewhere, is still for that week.
+        var monday = WeeklySchedule.MondayOf(row.UniqueKey[(row.UniqueKey.LastIndexOf(':') + 1)..]);
+        return await composer.ForAsync(conversation, monday, subscription?.Language ?? conversation.Language ?? Language.Chinese, cancellationToken);
     }
 }

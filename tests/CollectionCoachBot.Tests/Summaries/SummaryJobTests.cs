@@ -1,3 +1,5 @@
+using CollectionCoachBot.Tests.Cards;
+
 namespace CollectionCoachBot.Tests.Summaries;
 
 public sealed class SummaryJobTests : IDisposable
@@ -33,6 +35,19 @@ public sealed class SummaryJobTests : IDisposable
 
         Assert.Equal([week], Weeks());
         Assert.Equal(DateTimeOffset.Parse(next, System.Globalization.CultureInfo.InvariantCulture), _bench.Subscription()!.NextAt);
+    }
+
+    [Theory]
+    [InlineData("周一 9:00", "2026-11-29T20:00Z", "2026 年第 48 周")]
+    [InlineData("周日 18:00 America/Los_Angeles", "2026-11-23T02:00Z", "2026 年第 47 周")]
+    public async Task The_card_names_the_week_that_it_was_due_in(string schedule, string posted, string week)
+    {
+        await _bench.SubscribeAsync(schedule);
+        await _bench.RunAt(posted);
+
+        var message = await _bench.Weekly.RenderAsync(Assert.Single(_bench.Team.Outbox()), CancellationToken.None);
+
+        Assert.Contains(CardCheck.TextsOf(message!.Card), text => text.StartsWith(week, StringComparison.Ordinal));
     }
 
     [Fact]

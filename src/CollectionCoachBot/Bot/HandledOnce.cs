@@ -17,6 +17,9 @@ internal sealed partial class HandledOnce(IDbContextFactory<CoachDb> databases, 
     /// <summary>How long an id is remembered; redeliveries come within minutes.</summary>
     public static readonly TimeSpan Memory = TimeSpan.FromDays(2);
 
+    private readonly Func<CoachDb, string, CancellationToken, Task<bool>> _isHandled = EF.CompileAsyncQuery(
+        (CoachDb db, string key, CancellationToken cancellationToken) => db.Set<HandledActivity>().Any(handled => handled.Key == key));
+
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
@@ -29,7 +32,7 @@ internal sealed partial class HandledOnce(IDbContextFactory<CoachDb> databases, 
         var key = KeyOf(activity);
         await using (var db = await databases.CreateDbContextAsync(cancellationToken))
         {
-            if (await db.Set<HandledActivity>().AnyAsync(handled => handled.Key == key, cancellationToken))
+            if (await _isHandled(db, key, cancellationToken))
             {
                 Repeated(activity.Id);
                 return;

@@ -17,6 +17,16 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
 {
     private const int UniqueViolation = 19;
     private static readonly TimeSpan ProfileAge = TimeSpan.FromHours(12);
+
+    // Both are asked at every turn.
+    private readonly Func<CoachDb, string, string, CancellationToken, Task<Person?>> _personOf = EF.CompileAsyncQuery(
+        (CoachDb db, string tenantId, string id, CancellationToken cancellationToken) =>
+            db.Set<Person>().FirstOrDefault(known => known.TenantId == tenantId && known.AadObjectId == id));
+
+    private readonly Func<CoachDb, string, string, CancellationToken, Task<KnownConversation?>> _conversationOf = EF.CompileAsyncQuery(
+        (CoachDb db, string tenantId, string id, CancellationToken cancellationToken) =>
+            db.Set<KnownConversation>().FirstOrDefault(known => known.TenantId == tenantId && known.ConversationId == id));
+
     private readonly ConcurrentDictionary<string, DateTimeOffset> _profilesRead = new(StringComparer.Ordinal);
 
     /// <summary>The person who wrote and the conversation they wrote in, brought up to date.</summary>
@@ -43,6 +53,7 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
         Activity activity, string tenantId, bool isBot, TeamsChannelAccount? profile, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await db.Database.OpenConnectionAsync(cancellationToken);
         var person = isBot ? null : await UpsertPersonAsync(db, tenantId, activity, profile, cancellationToken);
         var conversation = await UpsertConversationAsync(db, tenantId, activity, person, cancellationToken);
         if (db.ChangeTracker.HasChanges())
@@ -113,10 +124,10 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
         }
     }
 
-    private static async Task<Person> UpsertPersonAsync(CoachDb db, string tenantId, Activity activity, TeamsChannelAccount? profile, CancellationToken cancellationToken)
+    private async Task<Person> UpsertPersonAsync(CoachDb db, string tenantId, Activity activity, TeamsChannelAccount? profile, CancellationToken cancellationToken)
     {
         var id = ChannelFacts.IdOf(activity.From);
-        var person = await db.Set<Person>().FirstOrDefaultAsync(known => known.TenantId == tenantId && known.AadObjectId == id, cancellationToken);
+        var person = await _personOf(db, tenantId, id, cancellationToken);
         if (person is null)
         {
             person = new Person { TenantId = tenantId, AadObjectId = id };
@@ -133,10 +144,10 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
         return person;
     }
 
-    private static async Task<KnownConversation> UpsertConversationAsync(CoachDb db, string tenantId, Activity activity, Person? person, CancellationToken cancellationToken)
+    private async Task<KnownConversation> UpsertConversationAsync(CoachDb db, string tenantId, Activity activity, Person? person, CancellationToken cancellationToken)
     {
         var id = ChannelFacts.WithoutThread(activity.Conversation.Id);
-        var known = await db.Set<KnownConversation>().FirstOrDefaultAsync(candidate => candidate.TenantId == tenantId && candidate.ConversationId == id, cancellationToken);
+        var known = await _conversationOf(db, tenantId, id, cancellationToken);
         if (known is null)
         {
             known = new KnownConversation

@@ -8,6 +8,19 @@ namespace CollectionCoachBot.Receivables;
 /// <summary>The ledger as the features read it: one account or all of a scope on today's business day, and what people confirmed about a customer.</summary>
 internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider clock, IOptions<ReceivablesOptions> options)
 {
+    // Asked at every turn of a coaching: compiled once, since looking a query up costs more than SQLite needs to answer it. Not static:
+    // a compiled query belongs to one model, and each program (in tests there are many) has its own.
+    private readonly Func<CoachDb, string, CancellationToken, Task<Customer?>> _customerOf = EF.CompileAsyncQuery(
+        (CoachDb db, string id, CancellationToken cancellationToken) => db.Set<Customer>().AsNoTracking().FirstOrDefault(customer => customer.Id == id));
+
+    private readonly Func<CoachDb, string, IAsyncEnumerable<Receivable>> _openOf = EF.CompileAsyncQuery(
+        (CoachDb db, string id) => db.Set<Receivable>().AsNoTracking()
+            .Where(receivable => receivable.ClosedOn == null && receivable.Open > 0m && receivable.CustomerId == id));
+
+    private readonly Func<CoachDb, CancellationToken, Task<DateOnly?>> _newestAsOf = EF.CompileAsyncQuery(
+        (CoachDb db, CancellationToken cancellationToken) =>
+            db.Set<LedgerImport>().OrderByDescending(import => import.Sequence).Select(import => (DateOnly?)import.AsOf).FirstOrDefault());
+
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
 
     /// <summary>Today in the business time zone.</summary>
@@ -20,7 +33,7 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
     public async Task<DateOnly?> AsOfAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await AsOfAsync(db, cancellationToken);
+        return await _newestAsOf(db, cancellationToken);
     }
 
     /// <summary>One account, with nothing in its balances where nothing is open; null where there is no such customer in the scope.</summary>
@@ -28,12 +41,16 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var snapshot = await SnapshotAsync(db, cancellationToken);
-        var customer = await scope.Of(db.Set<Customer>().AsNoTracking())
-            .FirstOrDefaultAsync(candidate => candidate.Id == customerId, cancellationToken);
-        if (customer is null)
+
+        // One connection for the three: each opening registers a dozen of the provider's functions anew.
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        var customer = await _customerOf(db, customerId, cancellationToken);
+        if (customer is null || !scope.Sees(customer.OwnerEmail))
             return null;
-        var open = await Open(db).Where(receivable => receivable.CustomerId == customerId).ToListAsync(cancellationToken);
-        return AccountFigures.Of(customer, open, Today(), await AsOfAsync(db, cancellationToken), options.Value);
+        var open = new List<Receivable>();
+        await foreach (var receivable in _openOf(db, customerId).WithCancellation(cancellationToken))
+            open.Add(receivable);
+        return AccountFigures.Of(customer, open, Today(), await _newestAsOf(db, cancellationToken), options.Value);
     }
 
     /// <summary>Every account of the scope that has something open, in no particular order. Reads customers and receivables once each.</summary>
@@ -44,7 +61,7 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
         await using var snapshot = await SnapshotAsync(db, cancellationToken);
         var customers = await scope.Of(db.Set<Customer>().AsNoTracking()).ToDictionaryAsync(customer => customer.Id, cancellationToken);
         var receivables = await Open(db).ToListAsync(cancellationToken);
-        var asOf = await AsOfAsync(db, cancellationToken);
+        var asOf = await _newestAsOf(db, cancellationToken);
         var today = Today();
         return [.. receivables
             .Where(receivable => customers.ContainsKey(receivable.CustomerId))
@@ -94,10 +111,4 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
 
     private static IQueryable<Receivable> Open(CoachDb db) =>
         db.Set<Receivable>().AsNoTracking().Where(receivable => receivable.ClosedOn == null && receivable.Open > 0m);
-
-    private static async Task<DateOnly?> AsOfAsync(CoachDb db, CancellationToken cancellationToken) =>
-        await db.Set<LedgerImport>()
-            .OrderByDescending(import => import.Sequence)
-            .Select(import => (DateOnly?)import.AsOf)
-            .FirstOrDefaultAsync(cancellationToken);
 }

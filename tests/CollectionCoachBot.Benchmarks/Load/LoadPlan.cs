@@ -21,7 +21,7 @@ internal sealed record LoadPlan
     public double WarmUp { get; init; } = 10;
 
     /// <summary>Turns that the warm-up lasts at least, however slow the machine is today.</summary>
-    public int WarmUpTurns { get; init; } = 8_000;
+    public int WarmUpTurns { get; init; } = 4_000;
 
     /// <summary>In seconds.</summary>
     public double Measured { get; init; } = 15;

@@ -11,6 +11,8 @@ internal static class HeardText
     /// <summary>Longer texts are cut: nothing that the bot asks needs more, and a search over them would cost without use.</summary>
     public const int Longest = 2000;
 
+    private const string ChinesePunctuation = "，。：；？！（）";
+
     /// <summary>
     /// The text without the bot's own mention, entities decoded, in NFKC, with every kind of space as one space and without
     /// zero-width and direction characters.
@@ -32,7 +34,7 @@ internal static class HeardText
         if (text.Length > Longest * 2)
             text = text[..(Longest * 2)];
         var clean = new StringBuilder(text.Length);
-        foreach (var rune in WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        foreach (var rune in Normalized(WithoutLoneSurrogates(text)).EnumerateRunes())
         {
             if (rune.Value == '\n')
                 clean.Append('\n');
@@ -44,6 +46,24 @@ internal static class HeardText
 
         var trimmed = clean.ToString().Trim();
         return trimmed.Length <= Longest ? trimmed : trimmed[..Longest];
+    }
+
+    /// <summary>NFKC, but Chinese punctuation stays Chinese: what somebody wrote as a reason or a note is shown again.</summary>
+    private static string Normalized(string text)
+    {
+        var normalized = new StringBuilder(text.Length);
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        {
+            var mark = rest.IndexOfAny(ChinesePunctuation);
+            var part = mark < 0 ? rest : rest[..mark];
+            normalized.Append(part.ToString().Normalize(NormalizationForm.FormKC));
+            if (mark < 0)
+                break;
+            normalized.Append(rest[mark]);
+            rest = rest[(mark + 1)..];
+        }
+
+        return normalized.ToString();
     }
 
     /// <summary>Normalising throws on half a surrogate pair, which a cut or a hostile client can leave.</summary>

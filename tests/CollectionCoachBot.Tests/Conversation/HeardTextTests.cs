@@ -11,6 +11,7 @@ public sealed class HeardTextTests
     [InlineData("ｃｏａｃｈ　ＨＸ", "coach HX")]
     [InlineData("a\u200Bb\u202Ec\u00A0d", "abc d")]
     [InlineData("line\nbreak", "line\nbreak")]
+    [InlineData("升级：华信建材，老板（王总）失联。", "升级：华信建材，老板（王总）失联。")]
     [InlineData("", "")]
     public void Text_is_brought_to_one_form(string typed, string heard) => Assert.Equal(heard, HeardText.Clean(typed));
 

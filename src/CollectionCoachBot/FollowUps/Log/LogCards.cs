@@ -75,7 +75,7 @@ internal sealed class LogCards(Words words, StageLines stages, IOptions<FollowUp
         card.Body.Add(CardParts.Facts(facts));
         if (saved.NextMoved)
             card.Body.Add(CardParts.Notice(words.Card(language, "follow-ups.next-moved"), AdaptiveContainerStyle.Accent));
-        foreach (var line in WhatHappens(saved))
+        foreach (var line in WhatHappens(saved, today))
             card.Body.Add(CardParts.Text(words.Card(language, "follow-ups." + line)));
         if (confirmation is not null)
         {
@@ -99,7 +99,7 @@ internal sealed class LogCards(Words words, StageLines stages, IOptions<FollowUp
 
     private bool NeedsOtherChannel(LogTopic topic) => topic.History.NoAnswersInARow + 1 >= options.Value.NoAnswersBeforeOtherChannel;
 
-    private static IEnumerable<string> WhatHappens(SavedLog saved)
+    private static IEnumerable<string> WhatHappens(SavedLog saved, DateOnly today)
     {
         if (saved.Done > 0)
             yield return "then-done";
@@ -114,7 +114,7 @@ internal sealed class LogCards(Words words, StageLines stages, IOptions<FollowUp
         if (saved.Log.Outcome == Outcome.PapersMissing)
             yield return "then-papers";
         if (saved.Next is not null)
-            yield return "then-remind";
+            yield return saved.Next.DueOn <= today ? "then-remind-today" : "then-remind";
     }
 
     private static string OutcomeKey(Outcome outcome) => outcome switch

@@ -24,6 +24,10 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
     public Task OutOfDateAsync(Turn turn, CancellationToken cancellationToken) =>
         SendAsync(turn, words.Card(turn.Language, "bot.out-of-date"), cancellationToken);
 
+    /// <summary>In a channel with guests no account is posted; a private channel is offered instead.</summary>
+    public Task GuestsHereAsync(Turn turn, CancellationToken cancellationToken) =>
+        turn.SayAsync(words.Plain(turn.Language, "bot.guests-here"), cancellationToken);
+
     private async Task SendAsync(Turn turn, string title, CancellationToken cancellationToken)
     {
         var card = CardOf(turn.Language, turn.Kind, title);

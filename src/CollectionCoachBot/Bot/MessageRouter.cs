@@ -42,6 +42,8 @@ internal sealed class MessageRouter(
         var turn = await Turns.OfAsync(context, sender, language, text, null, roles, cancellationToken);
         if (turn.Kind == ConversationKind.Personal)
             await HearInPersonAsync(turn, command, named, cancellationToken);
+        else if (turn.Scope.IsNothing && command is { Name: not ("help" or "language" or "unsubscribe" or CoachCommand.CommandName) })
+            await help.GuestsHereAsync(turn, cancellationToken);
         else if (command is not null && _commands.TryGetValue(command.Name, out var handler))
             await handler.RunAsync(turn, command.Argument, cancellationToken);
         else if (named.Count > 0)
@@ -56,7 +58,7 @@ internal sealed class MessageRouter(
         var asking = dialog.ActiveDialog is not null;
 
         // A code may be a mere number: to an open question that is an answer. A name never is.
-        if (named.Count > 0 && (!asking || !char.IsAsciiDigit(turn.Text[0])))
+        if (named.Count > 0 && (!asking || !turn.Text.All(char.IsAsciiDigit)))
             await CoachDialogs.BeginAsync(dialog, CoachValues.Of(named, turn.Text), cancellationToken);
         else if (command is not null)
             await RunAsync(turn, dialog, _commands[command.Name], command.Argument, cancellationToken);
@@ -73,10 +75,18 @@ internal sealed class MessageRouter(
         var submitted = new CardPress("", data, context.Activity.ReplyToId);
         var language = sender.Conversation.Kind == ConversationKind.Personal ? sender.Person.Speaks : sender.Conversation.Language ?? sender.Person.Speaks;
         var turn = await Turns.OfAsync(context, sender, language, "", submitted, roles, cancellationToken);
+        var command = submitted.Text("command", 40) is { } name ? _commands.GetValueOrDefault(name) : null;
+        if (turn.Kind != ConversationKind.Personal)
+        {
+            // No dialog runs here: opening one would leave a row of state for each thread, for ever.
+            await (command is null ? help.OutOfDateAsync(turn, cancellationToken) : command.RunAsync(turn, "", cancellationToken));
+            return;
+        }
+
         var dialog = await dialogs.OpenAsync(context, cancellationToken);
-        if (submitted.Text("command", 40) is { } name && _commands.TryGetValue(name, out var command))
+        if (command is not null)
             await RunAsync(turn, dialog, command, "", cancellationToken);
-        else if (turn.Kind == ConversationKind.Personal && dialog.ActiveDialog is not null)
+        else if (dialog.ActiveDialog is not null)
             await dialog.ContinueDialogAsync(cancellationToken);
         else
             await help.OutOfDateAsync(turn, cancellationToken);
@@ -87,7 +97,7 @@ internal sealed class MessageRouter(
     {
         var open = dialog.ActiveDialog;
         await command.RunAsync(turn, argument, cancellationToken);
-        if (turn.Kind == ConversationKind.Personal && open is not null && ReferenceEquals(open, dialog.ActiveDialog)
+        if (open is not null && ReferenceEquals(open, dialog.ActiveDialog)
             && !turn.Context.TurnState.ContainsKey(CoachDialogs.ChangedKey))
             await dialog.RepromptDialogAsync(cancellationToken);
     }

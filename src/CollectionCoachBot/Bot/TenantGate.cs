@@ -8,7 +8,7 @@ namespace CollectionCoachBot.Bot;
 
 /// <summary>
 /// One deployment serves one tenant: whatever doesn't say that it comes from there is refused before anything is read or stored.
-/// Guests and people of other tenants who write get one polite sentence and no data.
+/// People of other tenants who write get one polite sentence and no data; guests of ours are refused where the sender is known.
 /// </summary>
 internal sealed partial class TenantGate(IOptions<BotIdentityOptions> identity, Words words, ILogger<TenantGate> logger) : Microsoft.Bot.Builder.IMiddleware
 {

@@ -1,11 +1,15 @@
 using CollectionCoachBot.People;
+using CollectionCoachBot.Texts;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace CollectionCoachBot.Bot;
 
-/// <summary>Brings the sender and the conversation up to date, and hands them to the turn as <see cref="Sender"/>.</summary>
-internal sealed class WhoIsIt(PeopleDirectory people) : Microsoft.Bot.Builder.IMiddleware
+/// <summary>
+/// Brings the sender and the conversation up to date, and hands them to the turn as <see cref="Sender"/>. A guest of the tenant gets one
+/// polite sentence and no data.
+/// </summary>
+internal sealed class WhoIsIt(PeopleDirectory people, Words words) : Microsoft.Bot.Builder.IMiddleware
 {
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -13,7 +17,24 @@ internal sealed class WhoIsIt(PeopleDirectory people) : Microsoft.Bot.Builder.IM
         if (activity.Type is ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate
             && TenantGate.TenantOf(activity) is { } tenant
             && await people.RefreshAsync(turnContext, tenant, cancellationToken) is { } found)
+        {
+            if (found.Person.IsGuest && activity.Type is (ActivityTypes.Message or ActivityTypes.Invoke))
+            {
+                await RefuseAsync(turnContext, found.Person.Speaks, cancellationToken);
+                return;
+            }
+
             turnContext.TurnState.Add(new Sender(found.Person, found.Conversation));
+        }
+
         await next(cancellationToken);
+    }
+
+    private Task RefuseAsync(ITurnContext turnContext, Language language, CancellationToken cancellationToken)
+    {
+        var refusal = words.Plain(language, "bot.other-tenant");
+        return turnContext.Activity.Type == ActivityTypes.Message
+            ? turnContext.SendActivityAsync(refusal, cancellationToken: cancellationToken)
+            : turnContext.SendActivityAsync(CardRouter.Answer(NoticeCards.Of(refusal)), cancellationToken);
     }
 }

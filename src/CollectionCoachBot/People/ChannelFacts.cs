@@ -13,6 +13,8 @@ internal static class ChannelFacts
         person.Upn = member.UserPrincipalName?.ToLowerInvariant() ?? person.Upn;
         if (!string.IsNullOrWhiteSpace(member.Name))
             person.Name = member.Name;
+        if (member.UserRole is { Length: > 0 } role)
+            person.IsGuest = role.ToLowerInvariant() is "guest" or "anonymous";
     }
 
     public static string IdOf(ChannelAccount account) => account.AadObjectId is { Length: > 0 } id ? id.ToLowerInvariant() : account.Id;

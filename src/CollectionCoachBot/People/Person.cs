@@ -25,6 +25,9 @@ internal sealed class Person
 
     public string Name { get; set; } = "";
 
+    /// <summary>Somebody of another company who was let into the tenant, or anonymous: they get no data, and where they are no account is posted.</summary>
+    public bool IsGuest { get; set; }
+
     /// <summary>What they chose with <c>language</c>; null: decided by what they type, else by <see cref="Locale"/>.</summary>
     public Language? Language { get; set; }
 

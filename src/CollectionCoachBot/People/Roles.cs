@@ -17,11 +17,11 @@ internal sealed class Roles(IOptions<RolesOptions> options, IHostEnvironment env
     public bool IsManager(Person person) => IsAdministrator(person) || Names(options.Value.Managers, person);
 
     /// <summary>What this person may see by themselves.</summary>
-    public Scope ScopeOf(Person person) => IsManager(person) ? Scope.All : new Scope(false, [.. person.OwnerNames]);
+    public Scope ScopeOf(Person person) => person.IsGuest ? Scope.Nothing : IsManager(person) ? Scope.All : new Scope(false, [.. person.OwnerNames]);
 
     /// <summary>
     /// What everybody in a conversation may see: in a channel, the customers of the team's members and those without an owner;
-    /// in a group chat, whose roster isn't known, only those without an owner.
+    /// in a group chat, whose roster isn't known, only those without an owner; with a guest in the team nothing.
     /// </summary>
     public async Task<Scope> ScopeOfAsync(KnownConversation conversation, CancellationToken cancellationToken)
     {
@@ -31,7 +31,9 @@ internal sealed class Roles(IOptions<RolesOptions> options, IHostEnvironment env
         var members = await db.Set<TeamMember>().AsNoTracking().Where(member => member.TeamId == team)
             .Join(db.Set<Person>(), member => member.PersonId, person => person.Id, (_, person) => person)
             .ToListAsync(cancellationToken);
-        return new Scope(false, [.. members.SelectMany(person => person.OwnerNames).Distinct()]);
+        return members.Any(person => person.IsGuest)
+            ? Scope.Nothing
+            : new Scope(false, [.. members.SelectMany(person => person.OwnerNames).Distinct()]);
     }
 
     private static bool Names(IList<string> list, Person person) => list.Any(name =>

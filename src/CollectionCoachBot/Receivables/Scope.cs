@@ -9,12 +9,19 @@ internal sealed record Scope(bool Everything, IReadOnlyList<string> Owners)
 {
     public static Scope All { get; } = new(true, []);
 
-    public bool Sees(string? ownerEmail) => Everything || ownerEmail is null || Owners.Contains(ownerEmail);
+    /// <summary>No customer at all, not even one without an owner: where somebody from outside the company reads along.</summary>
+    public static Scope Nothing { get; } = new(false, []) { IsNothing = true };
+
+    public bool IsNothing { get; private init; }
+
+    public bool Sees(string? ownerEmail) => !IsNothing && (Everything || ownerEmail is null || Owners.Contains(ownerEmail));
 
     public IQueryable<Customer> Of(IQueryable<Customer> customers) =>
-        Everything ? customers : customers.Where(customer => customer.OwnerEmail == null || Owners.Contains(customer.OwnerEmail));
+        IsNothing ? customers.Where(_ => false)
+        : Everything ? customers
+        : customers.Where(customer => customer.OwnerEmail == null || Owners.Contains(customer.OwnerEmail));
 
     /// <summary>What both may see: for a card in a channel, the asker's customers that the channel's members may all see.</summary>
     public Scope Within(Scope other) =>
-        Everything ? other : other.Everything ? this : new Scope(false, [.. Owners.Intersect(other.Owners)]);
+        IsNothing || other.IsNothing ? Nothing : Everything ? other : other.Everything ? this : new Scope(false, [.. Owners.Intersect(other.Owners)]);
 }

@@ -1,3 +1,4 @@
+using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Delivery;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
@@ -14,13 +15,20 @@ internal sealed class SummaryComposer(SummaryReader reader, Roles roles, Words w
     /// <summary>The business day of an instant.</summary>
     public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, _zone).DateTime);
 
+    /// <summary>In a channel with guests the message says that nothing is posted there, and why.</summary>
     /// <param name="conversation">Where it is shown.</param>
     /// <param name="day">A day of the week that it is for.</param>
     /// <param name="language">Of the card.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<RenderedMessage> ForAsync(KnownConversation conversation, DateOnly day, Language language, CancellationToken cancellationToken) =>
-        await ComposeAsync(
-            await roles.ScopeOfAsync(conversation, cancellationToken), conversation.TeamId is null ? SummaryScope.Unowned : SummaryScope.Team, day, language, cancellationToken);
+    public async Task<RenderedMessage> ForAsync(KnownConversation conversation, DateOnly day, Language language, CancellationToken cancellationToken)
+    {
+        var scope = await roles.ScopeOfAsync(conversation, cancellationToken);
+        if (!scope.IsNothing)
+            return await ComposeAsync(scope, conversation.TeamId is null ? SummaryScope.Unowned : SummaryScope.Team, day, language, cancellationToken);
+        var card = CardParts.Card(language);
+        card.Body.Add(CardParts.Text(words.Card(language, "summaries.guests-here")));
+        return new RenderedMessage(CardParts.ToJson(card), words.Plain(language, "summaries.summary"));
+    }
 
     public Task<RenderedMessage> ForAsync(Person person, DateOnly day, Language language, CancellationToken cancellationToken)
     {

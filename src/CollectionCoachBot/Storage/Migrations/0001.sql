@@ -141,6 +141,7 @@ CREATE TABLE "People" (
     "Email" TEXT NULL,
     "Upn" TEXT NULL,
     "Name" TEXT NOT NULL,
+    "IsGuest" INTEGER NOT NULL,
     "Language" TEXT NULL,
     "Heard" TEXT NULL,
     "Locale" TEXT NULL,

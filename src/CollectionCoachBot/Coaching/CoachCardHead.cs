@@ -31,7 +31,8 @@ internal static class CoachCardHead
             banner.Items.Add(CardParts.Text(Invoices(due, account, words, input), AdaptiveSpacing.None));
         }
 
-        banner.Items.Add(CardParts.Text($"{StageLine(input, words)} · {text.Attitudes[request.Attitude].Name}", AdaptiveSpacing.None));
+        banner.Items.Add(CardParts.Text(
+            request.Account?.IsNaturalPerson == true ? StageLine(input, words) : $"{StageLine(input, words)} · {text.Attitudes[request.Attitude].Name}", AdaptiveSpacing.None));
         var asOf = request.Account is null ? words.Card(language, "coaching.unlisted")
             : request.Account.AsOf is { } date ? words.Card(language, "coaching.as-of", ("date", Figures.IsoDate(date)))
             : null;

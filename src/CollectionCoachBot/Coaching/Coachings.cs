@@ -23,12 +23,22 @@ internal sealed class Coachings(
     /// <summary>How many earlier cards count when the coach varies its style.</summary>
     private const int StylesRemembered = 3;
 
+    /// <summary>A call is made and logged within a long weekend of its coaching.</summary>
+    private static readonly TimeSpan CallFollowsWithin = TimeSpan.FromDays(4);
+
     /// <summary>Keeps what the dialog settled, also on the customer, and shows the coach card.</summary>
     public async Task StartAsync(Turn turn, CoachValues values, CancellationToken cancellationToken)
     {
         var (stage, attitude) = (values.Stage!.Value, values.Attitude!.Value);
         if (values.CustomerId is { } customer)
         {
+            // The dialog may have rested for days: the customer may be somebody else's by now.
+            if (await ledger.BriefAsync(customer, turn.Scope, cancellationToken) is null)
+            {
+                await turn.SayAsync(words.Plain(turn.Language, "coach-dialog.customer-not-found"), cancellationToken);
+                return;
+            }
+
             await ledger.ConfirmAttitudeAsync(customer, attitude, stage, cancellationToken);
             if (values.WhyUnpaid is { } why)
                 await ledger.SetWhyUnpaidAsync(customer, why, cancellationToken);
@@ -58,12 +68,16 @@ internal sealed class Coachings(
             .FirstOrDefaultAsync(session => session.Id == sessionId && session.PersonId == person.Id, cancellationToken);
     }
 
-    /// <summary>This person's newest coaching, of one customer where that is given; null before the first.</summary>
+    /// <summary>
+    /// This person's newest coaching of the last days, of one customer where that is given; null where there is none. An older one isn't
+    /// the call that is logged now, and its stage isn't today's.
+    /// </summary>
     public async Task<CoachSession?> NewestAsync(Person person, string? customerId, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var since = clock.GetUtcNow() - CallFollowsWithin;
         return await db.Set<CoachSession>().AsNoTracking()
-            .Where(session => session.PersonId == person.Id && (customerId == null || session.CustomerId == customerId))
+            .Where(session => session.PersonId == person.Id && session.CreatedAt >= since && (customerId == null || session.CustomerId == customerId))
             .OrderByDescending(session => session.CreatedAt).FirstOrDefaultAsync(cancellationToken);
     }
 

@@ -31,9 +31,14 @@ internal sealed class CoachDialog : ComponentDialog
     private async Task<DialogTurnResult> AskNextAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var values = (CoachValues)step.Options;
+        var turn = step.Context.TurnState.Get<Turn>();
+
+        // Of a natural person no attitude is stored, so none is asked; the card is the one that presumes least.
+        if (CoachPlan.Next(values) is CoachStep.Attitude && values.CustomerId is { } id
+            && await _accounts.OfAsync(turn, id, cancellationToken) is { IsNaturalPerson: true })
+            return await step.ReplaceDialogAsync(Loop, values with { Attitude = AttitudeSuggestion.Neutral }, cancellationToken);
         if (CoachPlan.Next(values) is not CoachStep.Done)
             return await step.PromptAsync(Ask, new PromptOptions { Validations = values }, cancellationToken);
-        var turn = step.Context.TurnState.Get<Turn>();
         await _coachings.StartAsync(turn, values, cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }

@@ -147,7 +147,7 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
         if (account.Balances.Count == 0)
             return words.Card(language, "coach-dialog.nothing-open");
         var worst = account.Balances.MaxBy(balance => balance.DaysOverdue)!;
-        var amounts = string.Join(" + ", account.Balances.Select(balance =>
+        var amounts = string.Join(" + ", account.Balances.Where(balance => stage == OverdueStage.M0 || balance.Overdue > 0m).Select(balance =>
             Figures.Money(stage == OverdueStage.M0 ? balance.Open : balance.Overdue, balance.Currency, language)));
         var count = account.Balances.Sum(balance => stage == OverdueStage.M0 ? balance.OpenCount : balance.OverdueCount);
         var days = worst.DaysOverdue > 0

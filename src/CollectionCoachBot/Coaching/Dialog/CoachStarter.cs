@@ -25,7 +25,7 @@ internal sealed class CoachStarter(Ledger ledger, Roles roles, IDbContextFactory
         var language = person.Speaks;
         var card = CardParts.Card(language);
         card.Body.Add(CardParts.Title(Escape.Card(account.Name)));
-        foreach (var balance in account.Balances)
+        foreach (var balance in account.Balances.Where(balance => account.Stage == OverdueStage.M0 || balance.Overdue > 0m))
         {
             var amount = account.Stage == OverdueStage.M0 ? balance.Open : balance.Overdue;
             card.Body.Add(CardParts.Text(words.Card(language, "coach-dialog.starter-line",

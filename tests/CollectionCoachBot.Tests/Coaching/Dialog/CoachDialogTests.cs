@@ -190,6 +190,91 @@ public sealed class CoachDialogTests
     }
 
     [Fact]
+    public async Task Of_a_natural_person_no_attitude_is_asked_shown_or_stored()
+    {
+        using var database = SmallLedger.Create();
+        using (var db = database.CreateDbContext())
+            db.Set<Customer>().Where(customer => customer.Code == "C004").ExecuteUpdate(set => set.SetProperty(customer => customer.IsNaturalPerson, true));
+        using var host = new BotHost(database, "en-US");
+
+        await host.SayAsync("长沙星河商超");
+        var next = (await host.SayAsync("1"))[^1];
+        var coached = (await host.SayAsync("skip"))[^1];
+
+        using var after = database.CreateDbContext();
+        Assert.Contains("Why", CardText.Of(Card(next)), StringComparison.Ordinal);
+        Assert.DoesNotContain("By the book", CardText.Of(Card(coached)), StringComparison.Ordinal);
+        Assert.Equal(Attitude.PaymentDriven, after.Set<CoachSession>().Single().Attitude);
+        Assert.Null(after.Set<Customer>().Single(customer => customer.Code == "C004").Attitude);
+    }
+
+    [Fact]
+    public async Task A_customer_that_went_to_somebody_else_in_mid_dialog_is_not_written_to()
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, "en-US", ("Roles:Managers:0", "boss@contoso.cn"));
+        foreach (var answer in new[] { "长沙星河商超", "1", "1" })
+            await host.SayAsync(answer);
+        using (var db = database.CreateDbContext())
+            db.Set<Customer>().Where(customer => customer.Code == "C004").ExecuteUpdate(set => set.SetProperty(customer => customer.OwnerEmail, "lisi@contoso.cn"));
+
+        var end = (await host.SayAsync("they dispute it"))[^1];
+
+        using var after = database.CreateDbContext();
+        Assert.Equal("There's no such customer, or it isn't one of yours.", end.Text);
+        Assert.Null(after.Set<Customer>().Single(customer => customer.Code == "C004").Attitude);
+        Assert.Empty(after.Set<CoachSession>());
+    }
+
+    [Fact]
+    public async Task A_currency_with_nothing_past_due_is_not_named_among_what_is_past_due()
+    {
+        using var database = SmallLedger.Create();
+        using (var db = database.CreateDbContext())
+        {
+            var id = db.Set<Customer>().Single(customer => customer.Code == "C003").Id;
+            db.Add(new Receivable
+            {
+                CustomerId = id, InvoiceNumber = "INV-EUR", DueOn = SmallLedger.Today.AddDays(20), IssuedOn = SmallLedger.Today, Amount = 900m, Open = 900m, Currency = "EUR",
+            });
+            db.SaveChanges();
+        }
+
+        using var host = new BotHost(database, "en-US");
+        var asked = CardText.Of(Card((await host.SayAsync("Northwind"))[^1]));
+
+        Assert.Contains("USD 18,400.50", asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("EUR", asked, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("3M Trading Ltd", "3M Trading Ltd")]
+    [InlineData("2", "Northwind")]
+    public async Task In_mid_dialog_a_name_that_starts_with_a_digit_is_a_customer_and_a_code_that_is_a_number_is_an_answer(string typed, string about)
+    {
+        using var database = SmallLedger.Create();
+        using (var db = database.CreateDbContext())
+        {
+            db.Add(new Customer { Code = "2", Name = "3M Trading Ltd" });
+            db.SaveChanges();
+        }
+
+        using var host = new BotHost(database, "en-US");
+        await host.SayAsync("Northwind");
+        await host.SayAsync(typed);
+        await host.SayAsync("M1");
+        await host.SayAsync("1");
+        await host.SayAsync("skip");
+        await host.SayAsync("skip");
+
+        using var after = database.CreateDbContext();
+        var coached = after.Set<CoachSession>().AsEnumerable().Select(session => after.Set<Customer>().Single(customer => customer.Id == session.CustomerId).Name);
+        Assert.StartsWith(about, coached.Single(), StringComparison.Ordinal);
+    }
+
+    private static JObject Card(Microsoft.Bot.Schema.Activity activity) => (JObject)activity.Attachments[0].Content;
+
+    [Fact]
     public async Task State_that_this_release_cannot_read_ends_the_dialog_kindly_and_nothing_else()
     {
         using var database = SmallLedger.Create();

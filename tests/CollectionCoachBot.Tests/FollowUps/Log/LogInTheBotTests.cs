@@ -37,6 +37,22 @@ public sealed class LogInTheBotTests : IDisposable
     }
 
     [Fact]
+    public async Task A_coaching_of_weeks_ago_does_not_decide_the_stage_of_todays_call()
+    {
+        foreach (var answer in new[] { "华信物流有限公司", "1", "1", "跳过" })
+            await _bot.SayAsync(answer);
+        var soon = await FormAsync();
+        _bot.Clock.Advance(TimeSpan.FromDays(30));
+
+        var later = await FormAsync();
+
+        Assert.Contains("M1", soon, StringComparison.Ordinal);
+        Assert.Contains("M2", later, StringComparison.Ordinal);
+
+        async Task<string> FormAsync() => CardText.Of((JObject)Assert.Single(await _bot.SayAsync("记录 C002")).Attachments[0].Content);
+    }
+
+    [Fact]
     public async Task A_second_press_shows_what_was_stored()
     {
         var form = await OpenAsync("记录 C001");

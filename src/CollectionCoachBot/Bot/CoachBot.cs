@@ -52,6 +52,13 @@ internal sealed class CoachBot(
     {
         if (turnContext.TurnState.Get<Sender>() is not { } sender)
             return;
+        if (turnContext.Activity.MembersRemoved?.Any(member => member.Id == turnContext.Activity.Recipient?.Id) == true)
+        {
+            // The second of the two events of a removal: it mustn't make the conversation reachable again.
+            await people.MarkGoneAsync(((ITurnContext)turnContext).Activity, sender.Person.TenantId, cancellationToken);
+            return;
+        }
+
         await RefreshRosterAsync(turnContext, sender, evenIfFresh: true, cancellationToken);
 
         // Of the two events of an installation only the other states a locale, and they may arrive in either order: without a language

@@ -26,10 +26,13 @@ internal static partial class AnswerReader
         if (said.Length == 0)
             return [];
         var exact = choices.Where(choice => Words(choice).Any(word => word == said)).ToList();
+        var number = NumberOf(said);
+
+        // A customer's code may be the number of another choice: neither is guessed.
         if (exact.Count > 0)
-            return exact;
-        if (NumberOf(said) is { } number)
-            return number <= choices.Count ? [choices[number - 1]] : [];
+            return number <= choices.Count && !exact.Contains(choices[number.Value - 1]) ? [.. exact, choices[number.Value - 1]] : exact;
+        if (number is not null)
+            return number <= choices.Count ? [choices[number.Value - 1]] : [];
 
         // The longest word that is found inside what was said speaks for its choice: "拖着不还，没人管" is not the shorter "没人".
         var inside = choices

@@ -18,6 +18,9 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
     private const int UniqueViolation = 19;
     private static readonly TimeSpan ProfileAge = TimeSpan.FromHours(12);
 
+    /// <summary>Without their e-mail somebody sees none of their customers: a failure is tried again soon, yet not with each message.</summary>
+    private static readonly TimeSpan ProfileRetry = TimeSpan.FromMinutes(1);
+
     // Both are asked at every turn.
     private readonly Func<CoachDb, string, string, CancellationToken, Task<Person?>> _personOf = EF.CompileAsyncQuery(
         (CoachDb db, string tenantId, string id, CancellationToken cancellationToken) =>
@@ -119,6 +122,7 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
         }
         catch (Exception e) when (ChannelFacts.IsRefusal(e))
         {
+            _profilesRead[turn.Activity.From.Id] = now - ProfileAge + ProfileRetry;
             ProfileUnknown(e.GetType().Name);
             return null;
         }
@@ -169,6 +173,6 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
         return known;
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "A sender's profile couldn't be read ({Error}); their customers are found by object id until it can.")]
+    [LoggerMessage(1, LogLevel.Warning, "A sender's profile couldn't be read ({Error}); what was known of them stays, and it is tried again in a minute.")]
     private partial void ProfileUnknown(string error);
 }

@@ -151,5 +151,32 @@ public sealed class CoachBotTests
         Assert.Contains("What I can do for you", CardText.Of(Card(english[0])), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_conversation_that_the_bot_was_taken_out_of_stays_gone_whichever_event_comes_last()
+    {
+        using var host = new BotHost();
+        await host.SayAsync("帮助");
+
+        await host.SendAsync(host.Message(Somebody.Zhang, activity => (activity.Type, activity.Action) = (ActivityTypes.InstallationUpdate, "remove")));
+        await host.SendAsync(host.Message(Somebody.Zhang, activity =>
+            (activity.Type, activity.MembersRemoved) = (ActivityTypes.ConversationUpdate, [new ChannelAccount("28:bot")])));
+
+        using var db = host.Database.CreateDbContext();
+        Assert.True(Assert.Single(db.Set<CollectionCoachBot.People.KnownConversation>()).IsGone);
+    }
+
+    [Theory]
+    [InlineData("""{ "command": "help" }""")]
+    [InlineData("""{ "q": "old" }""")]
+    public async Task A_button_in_a_channel_leaves_no_state_behind(string data)
+    {
+        using var host = new BotHost();
+
+        await host.SubmitAsync(JObject.Parse(data), Somebody.Zhang with { In = "19:channel@thread.tacv2;messageid=7" });
+
+        using var db = host.Database.CreateDbContext();
+        Assert.Empty(db.Set<CollectionCoachBot.Storage.StoredState>());
+    }
+
     private static JObject Card(Activity activity) => (JObject)activity.Attachments[0].Content;
 }

@@ -71,4 +71,14 @@ public sealed class AnswerReaderTests
 
         Assert.Equal(["SalesDriven", "PaymentDriven"], fitting.Select(choice => choice.Value));
     }
+
+    [Fact]
+    public void A_code_that_is_the_number_of_another_choice_is_asked_about()
+    {
+        AnswerChoice[] customers = [new("a", "甲公司", ["2"]), new("b", "乙公司", ["1001"]), new("c", "丙公司", ["3"])];
+
+        Assert.Equal(["a", "b"], AnswerReader.Read("2", customers).Select(choice => choice.Value));
+        Assert.Equal(["c"], AnswerReader.Read("3", customers).Select(choice => choice.Value));
+        Assert.Equal(["b"], AnswerReader.Read("1001", customers).Select(choice => choice.Value));
+    }
 }

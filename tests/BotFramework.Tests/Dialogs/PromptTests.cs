@@ -71,7 +71,8 @@ public sealed class PromptTests
         {
             await prompt.Context.SendActivityAsync("too short", cancellationToken: ct);
             return false;
-        })) { Options = Talk.Ask("Who?", "Who, please?") };
+        }))
+        { Options = Talk.Ask("Who?", "Who, please?") };
         await talk.Say("start");
 
         Assert.Equal("too short", await talk.Say("a"));

@@ -12,7 +12,8 @@ public sealed class WaterfallTests
         [
             (step, ct) => Say(step, $"begun with {step.Options}, {step.Reason}", ct),
             (step, ct) => Say(step, $"{step.Index}: {step.Result}, {step.Reason}", ct),
-        ])) { Options = "o" };
+        ]))
+        { Options = "o" };
 
         Assert.Equal("begun with o, BeginCalled", await talk.Say("start"));
         Assert.Equal("1: first, ContinueCalled", await talk.Say("first"));

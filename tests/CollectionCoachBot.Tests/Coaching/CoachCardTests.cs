@@ -20,10 +20,10 @@ public sealed class CoachCardTests
     {
         var data = new TheoryData<int, int, int, bool>();
         foreach (var language in Enum.GetValues<Language>())
-        foreach (var stage in Enum.GetValues<OverdueStage>())
-        foreach (var attitude in Enum.GetValues<Attitude>())
-        foreach (var listed in new[] { true, false })
-            data.Add((int)language, (int)stage, (int)attitude, listed);
+            foreach (var stage in Enum.GetValues<OverdueStage>())
+                foreach (var attitude in Enum.GetValues<Attitude>())
+                    foreach (var listed in new[] { true, false })
+                        data.Add((int)language, (int)stage, (int)attitude, listed);
         return data;
     }
 

@@ -124,14 +124,14 @@ public sealed class CoachTests
     public void Before_acceptance_no_text_names_an_amount_or_days()
     {
         foreach (var language in Languages.All)
-        foreach (var attitude in Enum.GetValues<Attitude>())
-        {
-            var request = Accounts.Request(OverdueStage.M3, attitude, language);
+            foreach (var attitude in Enum.GetValues<Attitude>())
+            {
+                var request = Accounts.Request(OverdueStage.M3, attitude, language);
 
-            var texts = TextsOf(Advise(request with { Account = request.Account! with { AcceptanceMissing = true } }));
+                var texts = TextsOf(Advise(request with { Account = request.Account! with { AcceptanceMissing = true } }));
 
-            Assert.DoesNotContain(texts, text => text.Contains("380,000", StringComparison.Ordinal) || text.Contains("38万", StringComparison.Ordinal) || text.Contains("73", StringComparison.Ordinal));
-        }
+                Assert.DoesNotContain(texts, text => text.Contains("380,000", StringComparison.Ordinal) || text.Contains("38万", StringComparison.Ordinal) || text.Contains("73", StringComparison.Ordinal));
+            }
     }
 
     [Theory]
@@ -151,15 +151,15 @@ public sealed class CoachTests
     public void No_placeholder_is_ever_left_or_empty()
     {
         foreach (var language in Languages.All)
-        foreach (var stage in Enum.GetValues<OverdueStage>())
-        foreach (var attitude in Enum.GetValues<Attitude>())
-        foreach (var listed in new[] { true, false })
-        {
-            var request = Accounts.Request(stage, attitude, language, listed);
-            var bare = request.Account is { } account ? request with { Account = account with { Balances = [], Contact = null, Cycle = new PaymentCycle() } } : request;
-            foreach (var variant in new[] { request, bare, request with { Promise = new PromiseFact(50_000m, "CNY", new DateOnly(2026, 12, 5)) } })
-                Assert.All(TextsOf(Advise(variant)), text => Assert.True(text.Length > 0 && text.IndexOfAny(['{', '}']) < 0 && !text.Contains("  ", StringComparison.Ordinal), text));
-        }
+            foreach (var stage in Enum.GetValues<OverdueStage>())
+                foreach (var attitude in Enum.GetValues<Attitude>())
+                    foreach (var listed in new[] { true, false })
+                    {
+                        var request = Accounts.Request(stage, attitude, language, listed);
+                        var bare = request.Account is { } account ? request with { Account = account with { Balances = [], Contact = null, Cycle = new PaymentCycle() } } : request;
+                        foreach (var variant in new[] { request, bare, request with { Promise = new PromiseFact(50_000m, "CNY", new DateOnly(2026, 12, 5)) } })
+                            Assert.All(TextsOf(Advise(variant)), text => Assert.True(text.Length > 0 && text.IndexOfAny(['{', '}']) < 0 && !text.Contains("  ", StringComparison.Ordinal), text));
+                    }
     }
 
     [Fact]

@@ -41,7 +41,8 @@ public sealed class FollowUpCardsTests
     public void The_log_form_when_nobody_answers(string tag) => Check("log-form-no-answer", tag, language => Log.Form(
         LogForm.Open(
             Topic() with { SessionId = "session000000000000001", History = new ContactHistory { NoAnswersInARow = 2 }, Calendar = All.Of("DE") }, true, new FollowUpOptions())
-            with { FormId = "form000000000000000001", NoAnswerText = "方便时回个电话，只要半分钟。" },
+            with
+        { FormId = "form000000000000000001", NoAnswerText = "方便时回个电话，只要半分钟。" },
         language));
 
     [Theory]

@@ -182,8 +182,12 @@ public sealed class FollowUpRuleTests
                 {
                     var facts = Facts(today, stage) with
                     {
-                        Outcome = outcome, DueOn = today.AddDays(7), PlanCutoffDay = 1 + (today.DayNumber % 31), PromisedFor = today.AddDays(today.DayNumber % 20),
-                        Attitude = (Attitude)(today.DayNumber % 4), BrokeBefore = today.DayNumber % 2 == 0,
+                        Outcome = outcome,
+                        DueOn = today.AddDays(7),
+                        PlanCutoffDay = 1 + (today.DayNumber % 31),
+                        PromisedFor = today.AddDays(today.DayNumber % 20),
+                        Attitude = (Attitude)(today.DayNumber % 4),
+                        BrokeBefore = today.DayNumber % 2 == 0,
                     };
 
                     var on = FollowUpRule.Suggest(facts, new FollowUpOptions()).On;

@@ -72,7 +72,8 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
         var choices = stages.Select(stage => new AnswerChoice(
             stage.ToString(),
             words.Plain(language, stage == known ? "coach-dialog.stage-known" : "coach-dialog.stage-choice", ("stage", Short(stage)), ("range", StageRange(stage, language))),
-            stage == known ? [Short(stage), StageRange(stage, language), .. Synonyms(language, "coach-dialog.yes")] : [Short(stage), StageRange(stage, language)]) { IsLikely = stage == known });
+            stage == known ? [Short(stage), StageRange(stage, language), .. Synonyms(language, "coach-dialog.yes")] : [Short(stage), StageRange(stage, language)])
+        { IsLikely = stage == known });
         var ordered = known is null ? choices : choices.OrderByDescending(choice => choice.IsLikely);
         var question = known is null
             ? Of(CoachStep.Stage, language, "coach-dialog.ask-stage", ("customer", account?.Name ?? values.UnlistedName))
@@ -89,7 +90,8 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
         var fresh = account is not null && IsFresh(account, values.Stage!.Value);
         var attitudes = playbook.In(language).Attitudes;
         var choices = Enum.GetValues<Attitude>().Select(attitude => new AnswerChoice(
-            attitude.ToString(), Escape.Plain(attitudes[attitude].Name), [], Escape.Card(attitudes[attitude].Hint)) { IsLikely = fresh && account!.Attitude == attitude });
+            attitude.ToString(), Escape.Plain(attitudes[attitude].Name), [], Escape.Card(attitudes[attitude].Hint))
+        { IsLikely = fresh && account!.Attitude == attitude });
         var line = account is not { Attitude: { } last, AttitudeOn: { } on } ? null
             : words.Card(language, fresh ? "coach-dialog.attitude-last" : "coach-dialog.attitude-stale",
                 ("attitude", attitudes[last].Name), ("date", Figures.Date(on, account.Today, language)));
@@ -134,7 +136,8 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
     private Question Why(AccountBrief? account, Language language)
     {
         var choices = Enum.GetValues<WhyUnpaid>().Select(why => new AnswerChoice(
-            why.ToString(), words.Plain(language, $"coach-dialog.why-{why}"), [], words.Card(language, $"coach-dialog.why-{why}-hint")) { IsLikely = account?.WhyUnpaid == why });
+            why.ToString(), words.Plain(language, $"coach-dialog.why-{why}"), [], words.Card(language, $"coach-dialog.why-{why}-hint"))
+        { IsLikely = account?.WhyUnpaid == why });
         return Of(CoachStep.WhyUnpaid, language, "coach-dialog.ask-why") with
         {
             Choices = [.. choices, new AnswerChoice(CoachAnswers.Skip, words.Plain(language, "coach-dialog.skip"), Synonyms(language, "coach-dialog.skip-words"))],

@@ -3,7 +3,6 @@ using System.Text;
 using CollectionCoachBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectionCoachBot.Bot;
@@ -48,7 +47,7 @@ internal sealed partial class HandledOnce(IDbContextFactory<CoachDb> databases, 
             {
                 await db.SaveChangesAsync(cancellationToken);
             }
-            catch (DbUpdateException e) when (e.InnerException is SqliteException { SqliteErrorCode: 19 })
+            catch (DbUpdateException e) when (AlreadyThere.Is(e))
             {
                 // Another process handled the same delivery at the same time; its rows were unique by their own keys.
                 Repeated(activity.Id);

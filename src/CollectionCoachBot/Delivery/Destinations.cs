@@ -56,7 +56,7 @@ internal sealed class Destinations(IDbContextFactory<CoachDb> databases)
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
+        catch (DbUpdateException e) when (AlreadyThere.Is(e))
         {
             // The turn that the creation itself caused stored the same conversation in between: it is known now, which is all that is wanted.
         }

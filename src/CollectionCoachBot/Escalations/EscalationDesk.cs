@@ -1,5 +1,4 @@
 using CollectionCoachBot.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectionCoachBot.Escalations;
@@ -11,9 +10,6 @@ namespace CollectionCoachBot.Escalations;
 /// </summary>
 internal sealed class EscalationDesk(IDbContextFactory<CoachDb> databases, EscalationMessages messages, TimeProvider clock)
 {
-    /// <summary>SQLite's code for a broken unique key or other constraint.</summary>
-    private const int Constraint = 19;
-
     /// <summary>A lost race is found at the second look; a third means that something else is wrong.</summary>
     private const int Looks = 3;
 
@@ -117,7 +113,7 @@ internal sealed class EscalationDesk(IDbContextFactory<CoachDb> databases, Escal
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException e) when (look < Looks && e is DbUpdateConcurrencyException or { InnerException: SqliteException { SqliteErrorCode: Constraint } })
+        catch (DbUpdateException e) when (look < Looks && (e is DbUpdateConcurrencyException || AlreadyThere.Is(e)))
         {
             return false;
         }

@@ -14,7 +14,7 @@ internal sealed class PromiseJob(IDbContextFactory<CoachDb> databases, Ledger le
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var open = await db.Set<Promise>()
+        var open = await db.Set<Promise>().AsNoTracking()
             .Where(promise => promise.CustomerId != null && (promise.State == PromiseState.Open || promise.State == PromiseState.DueNotVerifiable))
             .ToListAsync(cancellationToken);
         foreach (var ofCustomer in open.GroupBy(promise => promise.CustomerId!, StringComparer.Ordinal))
@@ -24,10 +24,14 @@ internal sealed class PromiseJob(IDbContextFactory<CoachDb> databases, Ledger le
             foreach (var promise in ofCustomer)
             {
                 var openNow = account.Balances.FirstOrDefault(balance => balance.Currency == promise.Currency)?.Open ?? 0m;
-                promise.State = PromiseJudge.Judge(promise, openNow, account.AsOf, account.Today, calendars.Of(account.Country), options.Value.PromiseGrace);
+                var judged = PromiseJudge.Judge(
+                    promise, ledger.DayOf(promise.MadeAt), openNow, account.AsOf, account.Today, calendars.Of(account.Country), options.Value.PromiseGrace);
+
+                // A person may have moved it in between: what they said stands.
+                if (judged != promise.State)
+                    await db.Set<Promise>().Where(same => same.Id == promise.Id && same.State == promise.State)
+                        .ExecuteUpdateAsync(set => set.SetProperty(same => same.State, judged), cancellationToken);
             }
         }
-
-        await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -8,15 +8,16 @@ namespace CollectionCoachBot.FollowUps;
 internal static class PromiseJudge
 {
     /// <param name="promise">An open promise, or one due and not verifiable yet.</param>
+    /// <param name="madeOn">The business day on which it was made: a ledger of that day may still show it unpaid.</param>
     /// <param name="openNow">The customer's open balance in the promise's currency in the newest ledger.</param>
     /// <param name="asOf">That ledger's as-of date; null: none was imported.</param>
     /// <param name="today">The business day.</param>
     /// <param name="calendar">The customer's working days.</param>
     /// <param name="grace">Working days after the promised date.</param>
-    public static PromiseState Judge(Promise promise, decimal openNow, DateOnly? asOf, DateOnly today, WorkCalendar calendar, int grace)
+    public static PromiseState Judge(Promise promise, DateOnly madeOn, decimal openNow, DateOnly? asOf, DateOnly today, WorkCalendar calendar, int grace)
     {
         var paid = promise.OpenBefore - openNow;
-        if (paid >= promise.Amount && asOf > DateOnly.FromDateTime(promise.MadeAt.UtcDateTime))
+        if (paid >= promise.Amount && asOf > madeOn)
             return PromiseState.Kept;
         if (today < promise.PayOn)
             return PromiseState.Open;

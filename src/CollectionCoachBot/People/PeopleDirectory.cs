@@ -4,7 +4,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectionCoachBot.People;
@@ -15,7 +14,6 @@ namespace CollectionCoachBot.People;
 /// </summary>
 internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databases, TimeProvider clock, ILogger<PeopleDirectory> logger)
 {
-    private const int UniqueViolation = 19;
     private static readonly TimeSpan ProfileAge = TimeSpan.FromHours(12);
 
     /// <summary>Without their e-mail somebody sees none of their customers: a failure is tried again soon, yet not with each message.</summary>
@@ -45,7 +43,7 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
         {
             return await UpsertAsync(activity, tenantId, isBot, profile, cancellationToken);
         }
-        catch (DbUpdateException e) when (e.InnerException is SqliteException { SqliteErrorCode: UniqueViolation })
+        catch (DbUpdateException e) when (AlreadyThere.Is(e))
         {
             // Two first activities at once both found nobody and both inserted: this one lost, and finds the other's rows now.
             return await UpsertAsync(activity, tenantId, isBot, profile, cancellationToken);

@@ -53,8 +53,16 @@ internal sealed partial class Rosters(IDbContextFactory<CoachDb> databases, Time
         var there = await db.Set<TeamMember>().Where(member => member.TeamId == team).ToListAsync(cancellationToken);
         db.RemoveRange(there.Where(member => !wanted.Contains(member.PersonId)));
         db.AddRange(wanted.Except(there.Select(member => member.PersonId)).Select(id => new TeamMember { TeamId = team, PersonId = id }));
-        await db.SaveChangesAsync(cancellationToken);
-        _read[team] = now;
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            _read[team] = now;
+        }
+        catch (DbUpdateException e) when (AlreadyThere.Is(e))
+        {
+            // Another thread of the team was read at the same time and stored the same people; the next message finds out what is missing.
+            NotRead("AlreadyThere");
+        }
     }
 
     private static async Task<List<TeamsChannelAccount>> ReadAsync(ITurnContext turn, CancellationToken cancellationToken)

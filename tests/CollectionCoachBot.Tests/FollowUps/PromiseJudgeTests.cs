@@ -27,7 +27,7 @@ public sealed class PromiseJudgeTests
             Amount = 100, Currency = "CNY", PayOn = Day("2026-11-20"), MadeAt = new DateTimeOffset(2026, 11, 10, 3, 0, 0, TimeSpan.Zero), OpenBefore = 300,
         };
 
-        var state = PromiseJudge.Judge(promise, (decimal)open, asOf is null ? null : Day(asOf), Day(today), China, grace: 1);
+        var state = PromiseJudge.Judge(promise, DateOnly.FromDateTime(promise.MadeAt.UtcDateTime), (decimal)open, asOf is null ? null : Day(asOf), Day(today), China, grace: 1);
 
         Assert.Equal(expected, state.ToString());
     }

@@ -1,7 +1,6 @@
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -10,8 +9,6 @@ namespace CollectionCoachBot.FollowUps.Log;
 /// <summary>Stores contacts: the log, its promise, what it completes and what comes next, all or nothing, once a form.</summary>
 internal sealed class CallLogs(IDbContextFactory<CoachDb> databases, Ledger ledger, ReminderTimes reminders, IOptions<FollowUpOptions> options, TimeProvider clock)
 {
-    private const int Constraint = 19;
-
     /// <summary>What a form of this person stored before; null: nothing yet.</summary>
     public async Task<SavedLog?> FindAsync(string formId, Person person, CancellationToken cancellationToken)
     {
@@ -70,7 +67,7 @@ internal sealed class CallLogs(IDbContextFactory<CoachDb> databases, Ledger ledg
             await db.SaveChangesAsync(cancellationToken);
             return new SavedLog(log, promise, next, entry.NextMoved, done.Count);
         }
-        catch (DbUpdateException e) when (e.InnerException is SqliteException { SqliteErrorCode: Constraint })
+        catch (DbUpdateException e) when (AlreadyThere.Is(e))
         {
             // The same form was stored by another press in between: what it stored counts.
             return await FindAsync(formId, person, cancellationToken) ?? throw new InvalidOperationException("The form belongs to somebody else.", e);
@@ -89,7 +86,7 @@ internal sealed class CallLogs(IDbContextFactory<CoachDb> databases, Ledger ledg
         var asOf = open.Count > 0 ? await ledger.AsOfAsync(cancellationToken) : null;
         foreach (var old in open)
         {
-            var judged = PromiseJudge.Judge(old, promise.OpenBefore, asOf, topic.Today, topic.Calendar, options.Value.PromiseGrace);
+            var judged = PromiseJudge.Judge(old, ledger.DayOf(old.MadeAt), promise.OpenBefore, asOf, topic.Today, topic.Calendar, options.Value.PromiseGrace);
             old.State = judged switch
             {
                 PromiseState.Kept or PromiseState.PartlyKept => judged,

@@ -19,7 +19,14 @@ internal static class BotRuns
             var address = FreePort.Address();
             using var bot = await start(address);
             var plan = new LoadPlan { BotAddress = address, ProcessId = bot.Id, Steps = steps, Names = names };
-            reports.Add(await LoadClient.MeasureAsync(plan, cancellationToken));
+            try
+            {
+                reports.Add(await LoadClient.MeasureAsync(plan, cancellationToken));
+            }
+            catch (InvalidOperationException e)
+            {
+                throw new InvalidOperationException($"{e.Message}\nThe bot said:\n{bot.Output}", e);
+            }
         }
 
         return reports;

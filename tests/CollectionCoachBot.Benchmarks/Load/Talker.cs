@@ -10,7 +10,7 @@ internal sealed class Talker(string botAddress, ReplyListener replies, int numbe
 {
     public const string Tenant = "00000000-0000-0000-0000-0000000000aa";
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Uri _messages = new(botAddress + "/api/messages");
     private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 1, UseProxy = false, UseCookies = false });

@@ -8,6 +8,7 @@ internal sealed class Workshop : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("coach-benchmark-").FullName;
     private PublishedProduct? _product;
     private string? _ledgerDatabase;
+    private int _copies;
 
     public string FilePath(string name) => Path.Combine(_folder, name);
 
@@ -27,9 +28,10 @@ internal sealed class Workshop : IDisposable
             await product.ImportAsync(ledger, _ledgerDatabase, cancellationToken);
         }
 
-        // The import's process has ended, and the last one that closes a database takes its log into the file.
-        var copy = FilePath(name + ".db");
-        File.Copy(_ledgerDatabase, copy, overwrite: true);
+        // The import's process has ended, and the last one that closes a database takes its log into the file. A name of its own for each
+        // copy: the log that a killed bot left behind would be taken for the new copy's.
+        var copy = FilePath($"{name}-{++_copies}.db");
+        File.Copy(_ledgerDatabase, copy);
         return copy;
     }
 

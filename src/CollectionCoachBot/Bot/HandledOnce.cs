@@ -42,16 +42,12 @@ internal sealed partial class HandledOnce(IDbContextFactory<CoachDb> databases, 
 
         await using (var db = await databases.CreateDbContextAsync(cancellationToken))
         {
-            db.Add(new HandledActivity { Key = key, At = clock.GetUtcNow() });
-            try
-            {
-                await db.SaveChangesAsync(cancellationToken);
-            }
-            catch (DbUpdateException e) when (AlreadyThere.Is(e))
-            {
-                // Another process handled the same delivery at the same time; its rows were unique by their own keys.
+            // Zero rows: another process handled the same delivery at the same time; its rows were unique by their own keys.
+            var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+            var written = await db.Database.ExecuteSqlAsync(
+                $"""INSERT INTO "HandledActivities" ("Key", "At") VALUES ({key}, {now}) ON CONFLICT ("Key") DO NOTHING""", cancellationToken);
+            if (written == 0)
                 Repeated(activity.Id);
-            }
         }
     }
 

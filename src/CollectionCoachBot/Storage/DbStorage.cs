@@ -35,28 +35,28 @@ internal sealed class DbStorage(IDbContextFactory<CoachDb> databases, StateTypes
         return items;
     }
 
+    /// <summary>All or nothing. One statement an item, since each turn writes one: what stands there is replaced unread, except where an ETag must still be the same.</summary>
     public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var keys = changes.Keys.ToArray();
-        var existing = await db.Set<StoredState>().Where(state => keys.Contains(state.Key)).ToDictionaryAsync(state => state.Key, cancellationToken);
+        await using var transaction = changes.Count > 1 ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
+        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
         foreach (var (key, item) in changes)
         {
-            var expected = (item as IStoreItem)?.ETag;
-            var json = Serialize(item);
-            if (existing.TryGetValue(key, out var state))
-            {
-                if (expected is not null and not "*" && expected != state.ETag)
-                    throw new DbUpdateConcurrencyException($"The state {key} was changed by somebody else in the meantime.");
-                (state.Json, state.ETag, state.UpdatedAt) = (json, OpaqueId.New(), clock.GetUtcNow());
-            }
-            else
-            {
-                db.Add(new StoredState { Key = key, Json = json, ETag = OpaqueId.New(), UpdatedAt = clock.GetUtcNow() });
-            }
+            var expected = item is IStoreItem { ETag: not "*" } withETag ? withETag.ETag : null;
+            var written = await db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO "StoredStates" ("Key", "Json", "ETag", "UpdatedAt") VALUES ({key}, {Serialize(item)}, {OpaqueId.New()}, {now})
+                ON CONFLICT ("Key") DO UPDATE SET "Json" = excluded."Json", "ETag" = excluded."ETag", "UpdatedAt" = excluded."UpdatedAt"
+                WHERE {expected} IS NULL OR "StoredStates"."ETag" = {expected}
+                """,
+                cancellationToken);
+            if (written == 0)
+                throw new DbUpdateConcurrencyException($"The state {key} was changed by somebody else in the meantime.");
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        if (transaction is not null)
+            await transaction.CommitAsync(cancellationToken);
     }
 
     public async Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)

@@ -12,6 +12,9 @@ internal sealed partial class CardRouter(IEnumerable<ICardAction> actions, Words
 {
     public const string InvokeName = "adaptiveCard/action";
 
+    /// <summary>An answer that is shown beside the card and leaves it, with what was typed into it, as it is.</summary>
+    public const string MessageContentType = "application/vnd.microsoft.activity.message";
+
     private readonly Dictionary<string, ICardAction> _actions = actions.ToDictionary(action => action.Verb, StringComparer.Ordinal);
 
     public IEnumerable<string> Verbs => _actions.Keys;
@@ -31,11 +34,19 @@ internal sealed partial class CardRouter(IEnumerable<ICardAction> actions, Words
     public static AdaptiveCardInvokeResponse ResponseOf(JObject card) =>
         new() { StatusCode = (int)HttpStatusCode.OK, Type = Turn.CardContentType, Value = card };
 
-    /// <summary>The same answer as an activity, for where no handler's return value leads to the caller.</summary>
-    public static Activity Answer(JObject card) => new()
+    /// <summary>
+    /// A sentence as the answer to a press, for where no handler was reached or it failed: a card in its place would wipe out the one
+    /// that was pressed, and a form half filled with it.
+    /// </summary>
+    /// <param name="text">Plain text of ours.</param>
+    public static Activity Say(string text) => new()
     {
         Type = ActivityTypesEx.InvokeResponse,
-        Value = new InvokeResponse { Status = (int)HttpStatusCode.OK, Body = ResponseOf(card) },
+        Value = new InvokeResponse
+        {
+            Status = (int)HttpStatusCode.OK,
+            Body = new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = MessageContentType, Value = text },
+        },
     };
 
     [LoggerMessage(1, LogLevel.Information, "A card was pressed whose verb this release doesn't know: {Verb}.")]

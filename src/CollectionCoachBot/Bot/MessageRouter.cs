@@ -34,6 +34,14 @@ internal sealed class MessageRouter(
         var command = words.Hear(text);
         var named = await customers.ExactAsync(text, scope, cancellationToken);
         var spoken = LanguageRule.SpokenBy(text, command, named.Count > 0);
+        IReadOnlyList<CustomerHit>? found = null;
+        if (LanguageRule.MayBePartOfAName(spoken, command, sender.Person))
+        {
+            found = await customers.FindAsync(text, scope, CoachValues.MostHits, cancellationToken);
+            if (found.Any(hit => hit.Match != CustomerMatch.Nearest))
+                spoken = null;
+        }
+
         if (spoken is { } heard)
             await people.RememberHeardAsync(sender.Person, heard, cancellationToken);
         var language = sender.Conversation.Kind == ConversationKind.Personal
@@ -41,7 +49,7 @@ internal sealed class MessageRouter(
             : sender.Conversation.Language ?? LanguageRule.Of(sender.Person, spoken);
         var turn = await Turns.OfAsync(context, sender, language, text, null, roles, cancellationToken);
         if (turn.Kind == ConversationKind.Personal)
-            await HearInPersonAsync(turn, command, named, cancellationToken);
+            await HearInPersonAsync(turn, command, named, found, cancellationToken);
         else if (turn.Scope.IsNothing && command is { Name: not ("help" or "language" or "unsubscribe" or CoachCommand.CommandName) })
             await help.GuestsHereAsync(turn, cancellationToken);
         else if (command is not null && _commands.TryGetValue(command.Name, out var handler))
@@ -52,7 +60,13 @@ internal sealed class MessageRouter(
             await help.NotUnderstoodAsync(turn, cancellationToken);
     }
 
-    private async Task HearInPersonAsync(Turn turn, HeardCommand? command, IReadOnlyList<CustomerHit> named, CancellationToken cancellationToken)
+    /// <param name="turn">The turn.</param>
+    /// <param name="command">The command word that it begins with.</param>
+    /// <param name="named">The customers whose whole name or code it is.</param>
+    /// <param name="found">Those that a search finds; null: nobody has searched yet.</param>
+    /// <param name="cancellationToken">Ends with the program.</param>
+    private async Task HearInPersonAsync(
+        Turn turn, HeardCommand? command, IReadOnlyList<CustomerHit> named, IReadOnlyList<CustomerHit>? found, CancellationToken cancellationToken)
     {
         var dialog = await dialogs.OpenAsync(turn.Context, cancellationToken);
         var asking = dialog.ActiveDialog is not null;
@@ -64,8 +78,9 @@ internal sealed class MessageRouter(
             await RunAsync(turn, dialog, _commands[command.Name], command.Argument, cancellationToken);
         else if (asking)
             await dialog.ContinueDialogAsync(cancellationToken);
-        else if (turn.Text.Any(char.IsLetterOrDigit) && await customers.FindAsync(turn.Text, turn.Scope, CoachValues.MostHits, cancellationToken) is { Count: > 0 } found)
-            await CoachDialogs.BeginAsync(dialog, CoachValues.Of(found, turn.Text), cancellationToken);
+        else if (turn.Text.Any(char.IsLetterOrDigit)
+            && (found ?? await customers.FindAsync(turn.Text, turn.Scope, CoachValues.MostHits, cancellationToken)) is { Count: > 0 } hits)
+            await CoachDialogs.BeginAsync(dialog, CoachValues.Of(hits, turn.Text), cancellationToken);
         else
             await help.NotUnderstoodAsync(turn, cancellationToken);
     }

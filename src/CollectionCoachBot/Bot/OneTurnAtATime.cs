@@ -12,10 +12,10 @@ namespace CollectionCoachBot.Bot;
 internal sealed class OneTurnAtATime(ConversationLocks locks, Words words) : Microsoft.Bot.Builder.IMiddleware
 {
     /// <summary>How long a message waits for the turn before it (a channel gives a turn 10 to 15 s).</summary>
-    public static readonly TimeSpan MessagePatience = TimeSpan.FromSeconds(10);
+    public TimeSpan MessagePatience { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How long a button waits: its answer is due within 5 s.</summary>
-    public static readonly TimeSpan ButtonPatience = TimeSpan.FromSeconds(4);
+    public TimeSpan ButtonPatience { get; init; } = TimeSpan.FromSeconds(4);
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -32,6 +32,6 @@ internal sealed class OneTurnAtATime(ConversationLocks locks, Words words) : Mic
         if (activity.Type == ActivityTypes.Message)
             await turnContext.SendActivityAsync(busy, cancellationToken: cancellationToken);
         else if (activity.Type == ActivityTypes.Invoke)
-            await turnContext.SendActivityAsync(CardRouter.Answer(NoticeCards.Of(busy)), cancellationToken);
+            await turnContext.SendActivityAsync(CardRouter.Say(busy), cancellationToken);
     }
 }

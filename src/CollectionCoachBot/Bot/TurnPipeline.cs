@@ -31,7 +31,7 @@ internal sealed partial class TurnPipeline(
         if (turnContext.Activity.Type == ActivityTypes.Message)
             await turnContext.SendActivityAsync(sorry);
         else if (turnContext.Activity is { Type: ActivityTypes.Invoke, Name: CardRouter.InvokeName })
-            await turnContext.SendActivityAsync(CardRouter.Answer(NoticeCards.Of(sorry)));
+            await turnContext.SendActivityAsync(CardRouter.Say(sorry));
     }
 
     [LoggerMessage(1, LogLevel.Error, "A turn failed ({Type} {Name}).")]

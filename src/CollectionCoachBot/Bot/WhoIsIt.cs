@@ -35,6 +35,6 @@ internal sealed class WhoIsIt(PeopleDirectory people, Words words) : Microsoft.B
         var refusal = words.Plain(language, "bot.other-tenant");
         return turnContext.Activity.Type == ActivityTypes.Message
             ? turnContext.SendActivityAsync(refusal, cancellationToken: cancellationToken)
-            : turnContext.SendActivityAsync(CardRouter.Answer(NoticeCards.Of(refusal)), cancellationToken);
+            : turnContext.SendActivityAsync(CardRouter.Say(refusal), cancellationToken);
     }
 }

@@ -14,6 +14,13 @@ internal static class LanguageRule
         : !isCustomerName && text.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0 ? Language.Chinese
         : null;
 
+    /// <summary>
+    /// Whether only a search can tell: Chinese characters from somebody who speaks English may be a part of a customer's name, which says no
+    /// more than the whole one.
+    /// </summary>
+    public static bool MayBePartOfAName(Language? spoken, HeardCommand? command, Person person) =>
+        spoken == Language.Chinese && command is null && person is { Language: null, Speaks: Language.English };
+
     /// <summary>Chosen, else spoken now, else spoken last, else the client's locale.</summary>
     public static Language Of(Person person, Language? spokenNow) => person.Language ?? spokenNow ?? person.Speaks;
 }

@@ -68,7 +68,11 @@ internal sealed class BotHost : IDisposable
         SendAsync(Message(from ?? Somebody.Zhang, activity => activity.Value = data));
 
     /// <summary>A press of Action.Execute; answered with a card.</summary>
-    public async Task<JObject> ExecuteAsync(string verb, JObject data, string? messageId = null, Somebody? from = null)
+    public async Task<JObject> ExecuteAsync(string verb, JObject data, string? messageId = null, Somebody? from = null) =>
+        (JObject)(await PressAsync(verb, data, messageId, from)).Value;
+
+    /// <summary>A press of Action.Execute, with whatever answers it.</summary>
+    public async Task<AdaptiveCardInvokeResponse> PressAsync(string verb, JObject data, string? messageId = null, Somebody? from = null)
     {
         var replies = await SendAsync(Message(from ?? Somebody.Zhang, activity =>
         {
@@ -82,7 +86,7 @@ internal sealed class BotHost : IDisposable
             };
         }));
         var answer = (InvokeResponse)replies.Single(reply => reply.Type == ActivityTypesEx.InvokeResponse).Value;
-        return (JObject)((AdaptiveCardInvokeResponse)answer.Body).Value;
+        return (AdaptiveCardInvokeResponse)answer.Body;
     }
 
     public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)

@@ -1,4 +1,6 @@
+using CollectionCoachBot.Bot;
 using CollectionCoachBot.Tests.Cards;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -149,6 +151,38 @@ public sealed class CoachBotTests
         Assert.Contains("可以这样用我", CardText.Of(Card(chinese[0])), StringComparison.Ordinal);
         Assert.Contains("没找到", CardText.Of(Card(still[0])), StringComparison.Ordinal);
         Assert.Contains("What I can do for you", CardText.Of(Card(english[0])), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("华信", "I found these")]
+    [InlineData("星河", "长沙星河商超")]
+    [InlineData("华信建材", "coach you for this stage?")]
+    [InlineData("coach 华信", "I found these")]
+    [InlineData("老板出差了", "没找到")]
+    [InlineData("辅导 华信", "找到这几家")]
+    public async Task A_part_of_a_Chinese_name_leaves_an_English_speaker_s_language(string typed, string answered)
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, locale: "en-US");
+
+        var card = CardText.Of(Card((await host.SayAsync(typed))[0]));
+        var next = CardText.Of(Card((await host.SayAsync("7777"))[0]));
+
+        Assert.Contains(answered, card, StringComparison.Ordinal);
+        Assert.Equal(typed is "老板出差了" or "辅导 华信", next.Contains('，'));
+    }
+
+    [Fact]
+    public async Task A_turn_that_fails_answers_a_press_with_a_sentence_and_leaves_the_card()
+    {
+        using var host = new BotHost(locale: "en-US");
+        var press = host.Message(Somebody.Zhang, activity => (activity.Type, activity.Name) = (ActivityTypes.Invoke, CardRouter.InvokeName));
+
+        await host.Teams.ReceiveAsync(press, (_, _) => throw new InvalidOperationException("after the commit"));
+
+        var body = (AdaptiveCardInvokeResponse)((InvokeResponse)Assert.Single(host.Teams.Sent).Value).Body;
+        Assert.Equal((200, "application/vnd.microsoft.activity.message"), (body.StatusCode, body.Type));
+        Assert.Contains("may not have been saved", (string)body.Value, StringComparison.Ordinal);
     }
 
     [Fact]

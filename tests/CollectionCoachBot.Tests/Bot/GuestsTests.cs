@@ -21,10 +21,10 @@ public sealed class GuestsTests
             db.Set<Person>().ExecuteUpdate(set => set.SetProperty(person => person.IsGuest, true));
 
         var said = await host.SayAsync("Northwind");
-        var pressed = await host.ExecuteAsync("follow-ups.list", []);
+        var pressed = await host.PressAsync("follow-ups.list", []);
 
         Assert.Equal("Sorry, I only work for people in this company.", Assert.Single(said).Text);
-        Assert.Equal("Sorry, I only work for people in this company.", CardText.Of(pressed).Trim());
+        Assert.Equal("Sorry, I only work for people in this company.", pressed.Value);
     }
 
     [Theory]

@@ -18,6 +18,22 @@ public sealed class LanguageRuleTests
     public void A_text_speaks_for_a_language_or_for_none(string text, bool isCustomer, object? language) =>
         Assert.Equal((Language?)language, LanguageRule.SpokenBy(text, Words.Hear(text), isCustomer));
 
+    [Theory]
+    [InlineData("华信", null, "en-US", null, true)]
+    [InlineData("华信", Language.English, "zh-CN", null, true)]
+    [InlineData("华信", Language.Chinese, "en-US", null, false)]
+    [InlineData("华信", null, "zh-CN", null, false)]
+    [InlineData("华信", Language.English, "en-US", Language.English, false)]
+    [InlineData("辅导 华信", Language.English, "en-US", null, false)]
+    [InlineData("huaxin", Language.English, "en-US", null, false)]
+    public void Only_Chinese_characters_of_an_English_speaker_need_a_search(string text, object? heard, string locale, object? chosen, bool needed)
+    {
+        var person = new Person { TenantId = "t", AadObjectId = "a", Heard = (Language?)heard, Locale = locale, Language = (Language?)chosen };
+        var command = Words.Hear(text);
+
+        Assert.Equal(needed, LanguageRule.MayBePartOfAName(LanguageRule.SpokenBy(text, command, isCustomerName: false), command, person));
+    }
+
     [Fact]
     public void A_chosen_language_goes_before_what_is_typed()
     {

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using CollectionCoachBot.Conversation;
+using CollectionCoachBot.Delivery.Undelivered;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Texts;
 
@@ -30,13 +31,13 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
 
     private async Task SendAsync(Turn turn, string title, CancellationToken cancellationToken)
     {
-        var card = CardOf(turn.Language, turn.Kind, title);
+        var card = CardOf(turn.Language, turn.Kind, title, roles.IsAdministrator(turn.Person));
         await turn.ShowAsync(CardParts.ToJson(card), words.Plain(turn.Language, "bot.help-summary"), cancellationToken);
     }
 
-    public AdaptiveCard CardOf(Language language, ConversationKind kind, string title)
+    public AdaptiveCard CardOf(Language language, ConversationKind kind, string title, bool administers = false)
     {
-        var names = kind == ConversationKind.Personal ? Personal : Shared;
+        var names = kind != ConversationKind.Personal ? Shared : administers ? [.. Personal, DeliveriesCommand.CommandName] : Personal;
         var card = CardParts.Card(language);
         card.Body.Add(CardParts.Title(title));
         card.Body.Add(CardParts.Facts(names.Select(name => (Escape.Card(commands.Word(name, language)), words.Card(language, $"bot.does-{name}")))));

@@ -41,13 +41,13 @@ internal sealed class Deliverer(
         if (row.Operation == DeliveryOperation.Update)
         {
             var original = await db.Set<OutboxRow>().AsNoTracking().FirstOrDefaultAsync(original => original.UniqueKey == row.UpdatesKey, stopping);
-            var newer = await db.Set<OutboxRow>().AnyAsync(
-                other => other.UpdatesKey == row.UpdatesKey && other.State == DeliveryState.Pending && other.CreatedAt > row.CreatedAt, stopping);
+            var newer = await Newer(db, row).AnyAsync(stopping);
+            var busy = await Updating(db, row).AnyAsync(stopping);
             switch (original)
             {
-                case { ActivityId: not null, SentConversationId: not null } when !newer:
+                case { ActivityId: not null, SentConversationId: not null } when !newer && !busy:
                     break;
-                case { State: DeliveryState.Sending } when !newer:
+                case not null when !newer && (busy || original.State == DeliveryState.Sending):
                     await LaterAsync(db, row, TimeSpan.FromSeconds(2), stopping);
                     return null;
                 case { State: DeliveryState.Unknown or DeliveryState.Sent } when !newer && clock.GetUtcNow() - row.CreatedAt < UpdateWaitsAtMost:
@@ -139,15 +139,38 @@ internal sealed class Deliverer(
         }
     }
 
-    /// <returns>False: another replica has it.</returns>
+    /// <summary>Updates of the same message that came later and weren't given up: of several the newest says it all.</summary>
+    private static IQueryable<OutboxRow> Newer(CoachDb db, OutboxRow row)
+    {
+        var (key, createdAt) = (row.UpdatesKey, row.CreatedAt);
+        return db.Set<OutboxRow>().Where(other => other.UpdatesKey == key && other.CreatedAt > createdAt && other.State != DeliveryState.Dropped);
+    }
+
+    /// <summary>Updates of the same message that are on their way: an older one that arrived last would stay.</summary>
+    private static IQueryable<OutboxRow> Updating(CoachDb db, OutboxRow row)
+    {
+        var key = row.UpdatesKey;
+        return db.Set<OutboxRow>().Where(other => other.UpdatesKey == key && other.State == DeliveryState.Sending);
+    }
+
+    /// <returns>False: another replica has it, or is at an update of the same message.</returns>
     private async Task<bool> ClaimAsync(CoachDb db, OutboxRow row, CancellationToken stopping)
     {
         var (attempt, lease) = (row.Attempt + 1, clock.GetUtcNow() + options.Value.Lease);
-        var claimed = await db.Set<OutboxRow>()
-            .Where(candidate => candidate.Id == row.Id && candidate.State == DeliveryState.Pending)
+        var now = clock.GetUtcNow();
+        var free = db.Set<OutboxRow>().Where(candidate => candidate.Id == row.Id && candidate.State == DeliveryState.Pending);
+        if (row.Operation == DeliveryOperation.Update)
+        {
+            // In the same statement: between the look at the others and this one, another process may have begun an update of this message.
+            var (newer, updating) = (Newer(db, row), Updating(db, row));
+            free = free.Where(_ => !newer.Any() && !updating.Any());
+        }
+
+        var claimed = await free
             .ExecuteUpdateAsync(
                 set => set
                     .SetProperty(candidate => candidate.State, DeliveryState.Sending)
+                    .SetProperty(candidate => candidate.StateAt, now)
                     .SetProperty(candidate => candidate.Attempt, attempt)
                     .SetProperty(candidate => candidate.LeaseUntil, lease),
                 stopping);
@@ -161,30 +184,37 @@ internal sealed class Deliverer(
     {
         var result = activityId is null ? await sender.SendAsync(to, message) : await sender.UpdateAsync(to, activityId, message);
         DeliveryLog.Attempted(log, row.Id, row.Kind, row.Operation, result.Outcome, result.Error);
-        row.ActivityId = result.ActivityId ?? row.ActivityId;
-        row.SentConversationId = result.ConversationId ?? row.SentConversationId;
-        if (result.Outcome == SendOutcome.TryAgain && row.Attempt < RetryRule.MostAttempts)
-        {
-            await RetryAsync(db, row, result);
-            return;
-        }
-
         if (result.Outcome == SendOutcome.Unreachable)
             await destinations.MarkGoneAsync(to.Known, CancellationToken.None);
-        var state = result.Outcome switch
+        var now = clock.GetUtcNow();
+        var (state, dueAt) = result.Outcome switch
         {
-            SendOutcome.Sent => DeliveryState.Sent,
-            SendOutcome.Unknown => DeliveryState.Unknown,
-            SendOutcome.Unreachable => DeliveryState.Unreachable,
-            _ => DeliveryState.Failed,
+            SendOutcome.TryAgain when row.Attempt < RetryRule.MostAttempts => (DeliveryState.Pending, now + Wait(row, result)),
+            SendOutcome.Sent => (DeliveryState.Sent, row.DueAt),
+            SendOutcome.Unknown => (DeliveryState.Unknown, row.DueAt),
+            SendOutcome.Unreachable => (DeliveryState.Unreachable, row.DueAt),
+            _ => (DeliveryState.Failed, row.DueAt),
         };
-        await EndAsync(db, row, state, result.Error, CancellationToken.None);
+
+        // Unknown as well: the lease may have run out while the answer was on its way, and the answer knows better.
+        await db.Set<OutboxRow>()
+            .Where(sent => sent.Id == row.Id && (sent.State == DeliveryState.Sending || sent.State == DeliveryState.Unknown))
+            .ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(sent => sent.State, state)
+                    .SetProperty(sent => sent.StateAt, now)
+                    .SetProperty(sent => sent.DueAt, dueAt)
+                    .SetProperty(sent => sent.Error, result.Error)
+                    .SetProperty(sent => sent.LeaseUntil, (DateTimeOffset?)null)
+                    .SetProperty(sent => sent.ActivityId, sent => result.ActivityId ?? sent.ActivityId)
+                    .SetProperty(sent => sent.SentConversationId, sent => result.ConversationId ?? sent.SentConversationId),
+                CancellationToken.None);
     }
 
     private Task RetryAsync(CoachDb db, OutboxRow row, SendResult result)
     {
         row.Error = result.Error;
-        return LaterAsync(db, row, RetryRule.Delay(row.Attempt, result.RetryAfter, RandomNumberGenerator.GetInt32(1_001) / 1_000d), CancellationToken.None);
+        return LaterAsync(db, row, Wait(row, result), CancellationToken.None);
     }
 
     private Task LaterAsync(CoachDb db, OutboxRow row, TimeSpan wait, CancellationToken cancellationToken)
@@ -193,11 +223,24 @@ internal sealed class Deliverer(
         return EndAsync(db, row, DeliveryState.Pending, row.Error, cancellationToken);
     }
 
-    private static Task EndAsync(CoachDb db, OutboxRow row, DeliveryState state, string? error, CancellationToken cancellationToken)
+    private static TimeSpan Wait(OutboxRow row, SendResult result) =>
+        RetryRule.Delay(row.Attempt, result.RetryAfter, RandomNumberGenerator.GetInt32(1_001) / 1_000d);
+
+    private async Task EndAsync(CoachDb db, OutboxRow row, DeliveryState state, string? error, CancellationToken cancellationToken)
     {
+        if (row.State != state)
+            row.StateAt = clock.GetUtcNow();
         row.State = state;
         row.Error = error;
         row.LeaseUntil = null;
-        return db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Nothing was sent from here, so nothing is lost: whoever has the row says how it ends.
+            DeliveryLog.TakenOver(log, row.Id, row.Kind);
+        }
     }
 }

@@ -17,4 +17,7 @@ internal static partial class DeliveryLog
 
     [LoggerMessage(5, LogLevel.Warning, "{Count} messages were on their way when the program stopped: whether they arrived isn't known, and they aren't sent again.")]
     public static partial void LeftBehind(ILogger log, int count);
+
+    [LoggerMessage(6, LogLevel.Information, "Message {Row} ({Kind}) was taken by another process, or decided by a person, in the meantime: what is written there stands.")]
+    public static partial void TakenOver(ILogger log, string row, string kind);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
 
 namespace CollectionCoachBot.Delivery;
 
@@ -22,4 +23,12 @@ internal sealed class DeliveryOptions
     /// <summary>How many messages are on their way at once; each message's own requests go one after the other. Default 4.</summary>
     [Range(1, 32)]
     public int AtOnce { get; init; } = 4;
+
+    internal sealed class Validator : IValidateOptions<DeliveryOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, DeliveryOptions options) => options.Lease > options.SendTimeout
+            ? ValidateOptionsResult.Success
+            : ValidateOptionsResult.Fail(
+                $"{Section}:Lease ({options.Lease}) must be longer than {Section}:SendTimeout ({options.SendTimeout}): else a message counts as lost while it is still being sent.");
+    }
 }

@@ -1,4 +1,6 @@
+using CollectionCoachBot.Delivery.Undelivered;
 using CollectionCoachBot.Storage;
+using Microsoft.Extensions.Options;
 
 namespace CollectionCoachBot.Delivery;
 
@@ -9,6 +11,7 @@ internal static class DeliverySetup
     {
         services.AddOptions<DeliveryOptions>().BindConfiguration(DeliveryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
+            .AddSingleton<IValidateOptions<DeliveryOptions>, DeliveryOptions.Validator>()
             .AddSingleton<Outbox>()
             .AddSingleton<Pacer>()
             .AddSingleton<Destinations>()
@@ -18,6 +21,7 @@ internal static class DeliverySetup
             .AddSingleton<SentCards>()
             .AddSingleton<DeliveryWorker>()
             .AddHostedService(services => services.GetRequiredService<DeliveryWorker>())
+            .AddUndelivered()
             .AddRecurringJob<DeliveryJob>(TimeSpan.FromMinutes(1));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Outbox(TimeProvider clock)
     public OutboxRow ToPerson(CoachDb db, string uniqueKey, string kind, string subject, string personId, DateTimeOffset? dueAt = null) =>
         Add(db, new OutboxRow
         {
-            UniqueKey = uniqueKey, Kind = kind, Subject = subject, PersonId = personId, DueAt = dueAt ?? clock.GetUtcNow(), CreatedAt = clock.GetUtcNow(),
+            UniqueKey = uniqueKey, Kind = kind, Subject = subject, PersonId = personId, DueAt = dueAt ?? clock.GetUtcNow(), CreatedAt = clock.GetUtcNow(), StateAt = clock.GetUtcNow(),
         });
 
     /// <param name="threadId">The channel's full conversation id with <c>;messageid=</c>; null: a post of its own.</param>
@@ -22,7 +22,7 @@ internal sealed class Outbox(TimeProvider clock)
         Add(db, new OutboxRow
         {
             UniqueKey = uniqueKey, Kind = kind, Subject = subject, ConversationId = conversationId, ThreadId = threadId,
-            DueAt = dueAt ?? clock.GetUtcNow(), CreatedAt = clock.GetUtcNow(),
+            DueAt = dueAt ?? clock.GetUtcNow(), CreatedAt = clock.GetUtcNow(), StateAt = clock.GetUtcNow(),
         });
 
     /// <summary>Renders the message of <paramref name="original"/> anew, in place. A message that never left is sent in its newest state anyway.</summary>
@@ -31,7 +31,7 @@ internal sealed class Outbox(TimeProvider clock)
         {
             UniqueKey = uniqueKey, Kind = original.Kind, Subject = original.Subject, Operation = DeliveryOperation.Update, UpdatesKey = original.UniqueKey,
             PersonId = original.PersonId, ConversationId = original.ConversationId, ThreadId = original.ThreadId,
-            DueAt = clock.GetUtcNow(), CreatedAt = clock.GetUtcNow(),
+            DueAt = clock.GetUtcNow(), CreatedAt = clock.GetUtcNow(), StateAt = clock.GetUtcNow(),
         });
 
     public static Task<bool> HasAsync(CoachDb db, string uniqueKey, CancellationToken cancellationToken) =>
@@ -48,6 +48,7 @@ internal sealed class Outbox(TimeProvider clock)
     /// <param name="cancellationToken">Gives up.</param>
     public async Task LearnActivityIdAsync(CoachDb db, string uniqueKey, string activityId, string conversationId, CancellationToken cancellationToken)
     {
+        var now = clock.GetUtcNow();
         var learnt = await db.Set<OutboxRow>()
             .Where(row => row.UniqueKey == uniqueKey && row.ActivityId == null
                 && (row.State == DeliveryState.Unknown || row.State == DeliveryState.Sent || row.State == DeliveryState.Sending))
@@ -55,11 +56,11 @@ internal sealed class Outbox(TimeProvider clock)
                 set => set
                     .SetProperty(row => row.ActivityId, activityId)
                     .SetProperty(row => row.SentConversationId, conversationId)
+                    .SetProperty(row => row.StateAt, row => row.State == DeliveryState.Unknown ? now : row.StateAt)
                     .SetProperty(row => row.State, row => row.State == DeliveryState.Unknown ? DeliveryState.Sent : row.State),
                 cancellationToken);
         if (learnt == 0)
             return;
-        var now = clock.GetUtcNow();
         await db.Set<OutboxRow>()
             .Where(row => row.UpdatesKey == uniqueKey && row.State == DeliveryState.Pending)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.DueAt, now), cancellationToken);

@@ -37,6 +37,12 @@ internal sealed class OutboxRow
 
     public DeliveryState State { get; set; }
 
+    /// <summary>Since when it is in this <see cref="State"/>.</summary>
+    public required DateTimeOffset StateAt { get; set; }
+
+    /// <summary>When an administrator decided not to send it again; null: nobody has.</summary>
+    public DateTimeOffset? LeftAt { get; set; }
+
     public required DateTimeOffset DueAt { get; set; }
 
     public int Attempt { get; set; }
@@ -60,6 +66,12 @@ internal sealed class OutboxRow
         {
             builder.ToTable("Outbox").HasIndex(row => row.UniqueKey).IsUnique();
             builder.HasIndex(row => new { row.State, row.DueAt });
+            builder.HasIndex(row => row.Subject);
+            builder.HasIndex(row => row.UpdatesKey);
+            builder.HasIndex(row => row.ActivityId);
+
+            // Two processes that read the same row: whoever changes its state second changes nothing.
+            builder.Property(row => row.State).IsConcurrencyToken();
         }
     }
 }

@@ -7,6 +7,9 @@ namespace CollectionCoachBot.Delivery;
 /// <summary>What time and people change about rows that stand still: leases run out, and people install the app.</summary>
 internal sealed class OutboxUpkeep(IDbContextFactory<CoachDb> databases, TimeProvider clock, ILogger<OutboxUpkeep> log)
 {
+    /// <summary>The error of a row that was on its way when the program stopped.</summary>
+    public const string LeaseRanOut = "Lease";
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
@@ -20,9 +23,9 @@ internal sealed class OutboxUpkeep(IDbContextFactory<CoachDb> databases, TimePro
         var now = clock.GetUtcNow();
         var left = db.Set<OutboxRow>().Where(row => row.State == DeliveryState.Sending && row.LeaseUntil < now);
         await left.Where(row => row.Operation == DeliveryOperation.Update)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.Pending).SetProperty(row => row.Error, "Lease"), cancellationToken);
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.Pending).SetProperty(row => row.StateAt, now).SetProperty(row => row.Error, LeaseRanOut), cancellationToken);
         var unknown = await left
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.Unknown).SetProperty(row => row.Error, "Lease"), cancellationToken);
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.Unknown).SetProperty(row => row.StateAt, now).SetProperty(row => row.Error, LeaseRanOut), cancellationToken);
         if (unknown > 0)
             DeliveryLog.LeftBehind(log, unknown);
     }
@@ -40,6 +43,6 @@ internal sealed class OutboxUpkeep(IDbContextFactory<CoachDb> databases, TimePro
                             && db.Set<Person>().Any(person => person.Id == row.PersonId && person.ChannelUserId != null)
                             && open.Any()
                             && !db.Set<KnownConversation>().Any(known => known.PersonId == row.PersonId && known.Kind == ConversationKind.Personal)))
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.Pending).SetProperty(row => row.DueAt, now), cancellationToken);
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.Pending).SetProperty(row => row.StateAt, now).SetProperty(row => row.DueAt, now), cancellationToken);
     }
 }

@@ -20,11 +20,11 @@ internal sealed class DeliveryBench : IAsyncDisposable
     private readonly DeliveryWorker _worker;
     private readonly OutboxUpkeep _upkeep;
 
-    private DeliveryBench(ConnectorStandIn teams)
+    private DeliveryBench(ConnectorStandIn teams, TimeSpan sendTimeout)
     {
         Teams = teams;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("environment", "Development")]).Build();
-        var options = Options.Create(new DeliveryOptions { SendTimeout = TimeSpan.FromSeconds(1), AtOnce = 4 });
+        var options = Options.Create(new DeliveryOptions { SendTimeout = sendTimeout, AtOnce = 4 });
         Adapter = new CloudAdapter(configuration);
         var sender = new MessageSender(Adapter, Options.Create(new BotIdentityOptions()), options, Clock);
         var deliverer = new Deliverer(Database, [Renderer], sender, new Destinations(Database), new Pacer(), Clock, options, NullLogger<Deliverer>.Instance);
@@ -45,7 +45,12 @@ internal sealed class DeliveryBench : IAsyncDisposable
 
     public FakeRenderer Renderer { get; } = new();
 
-    public static async Task<DeliveryBench> StartAsync() => new(await ConnectorStandIn.StartAsync());
+    /// <param name="sendTimeout">
+    /// Real time. Long unless the test is about it: on a machine that is busy with other tests, any request may take longer than a second,
+    /// and a message that timed out is another story.
+    /// </param>
+    public static async Task<DeliveryBench> StartAsync(TimeSpan? sendTimeout = null) =>
+        new(await ConnectorStandIn.StartAsync(), sendTimeout ?? TimeSpan.FromMinutes(1));
 
     /// <summary>A person; with a personal chat unless said otherwise.</summary>
     public async Task<Person> PersonAsync(string? channelUserId = "29:zhang", bool withChat = true)
@@ -95,6 +100,15 @@ internal sealed class DeliveryBench : IAsyncDisposable
         return await db.Set<OutboxRow>().AsNoTracking().SingleAsync(candidate => candidate.Id == row.Id);
     }
 
+    /// <summary>What another process did to a row.</summary>
+    public async Task SetAsync(OutboxRow row, DeliveryState state)
+    {
+        await using var db = Database.CreateDbContext();
+        var lease = state == DeliveryState.Sending ? Clock.GetUtcNow() + TimeSpan.FromMinutes(2) : (DateTimeOffset?)null;
+        await db.Set<OutboxRow>().Where(candidate => candidate.Id == row.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(candidate => candidate.State, state).SetProperty(candidate => candidate.LeaseUntil, lease));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Teams.DisposeAsync();
@@ -112,8 +126,16 @@ internal sealed class DeliveryBench : IAsyncDisposable
 
         public Exception? Fault { get; set; }
 
-        public Task<RenderedMessage?> RenderAsync(OutboxRow row, CancellationToken cancellationToken) => Fault is null
-            ? Task.FromResult(State is null ? null : new RenderedMessage(new JObject { ["type"] = "AdaptiveCard", ["state"] = State }, "A reminder"))
-            : throw Fault;
+        /// <summary>What happens elsewhere while the message is made.</summary>
+        public Func<Task>? Meanwhile { get; set; }
+
+        public async Task<RenderedMessage?> RenderAsync(OutboxRow row, CancellationToken cancellationToken)
+        {
+            if (Meanwhile is { } meanwhile)
+                await meanwhile();
+            return Fault is not null ? throw Fault
+                : State is null ? null
+                : new RenderedMessage(new JObject { ["type"] = "AdaptiveCard", ["state"] = State }, "A reminder");
+        }
     }
 }

@@ -89,7 +89,7 @@ public sealed class ManifestTests
     }
 
     [Theory]
-    [InlineData("personal", "coach follow-ups log language help")]
+    [InlineData("personal", "coach follow-ups log language deliveries help")]
     [InlineData("team", "escalate summary subscribe unsubscribe help")]
     [InlineData("groupChat", "escalate help")]
     public void Each_scope_offers_what_can_be_done_there(string scope, string commands)

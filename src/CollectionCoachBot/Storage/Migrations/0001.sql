@@ -123,6 +123,8 @@ CREATE TABLE "Outbox" (
     "ThreadId" TEXT NULL,
     "UpdatesKey" TEXT NULL,
     "State" TEXT NOT NULL,
+    "StateAt" INTEGER NOT NULL,
+    "LeftAt" INTEGER NULL,
     "DueAt" INTEGER NOT NULL,
     "Attempt" INTEGER NOT NULL,
     "LeaseUntil" INTEGER NULL,
@@ -217,6 +219,17 @@ CREATE TABLE "Receivables" (
 );
 
 
+CREATE TABLE "DeliverySteps" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_DeliverySteps" PRIMARY KEY,
+    "OutboxRowId" TEXT NOT NULL,
+    "AfterId" TEXT NOT NULL,
+    "Act" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    CONSTRAINT "FK_DeliverySteps_Outbox_OutboxRowId" FOREIGN KEY ("OutboxRowId") REFERENCES "Outbox" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "TeamMembers" (
     "TeamId" TEXT NOT NULL,
     "PersonId" TEXT NOT NULL,
@@ -259,6 +272,12 @@ CREATE UNIQUE INDEX "IX_Customers_Code" ON "Customers" ("Code");
 CREATE INDEX "IX_Customers_OwnerEmail" ON "Customers" ("OwnerEmail");
 
 
+CREATE UNIQUE INDEX "IX_DeliverySteps_AfterId" ON "DeliverySteps" ("AfterId");
+
+
+CREATE INDEX "IX_DeliverySteps_OutboxRowId" ON "DeliverySteps" ("OutboxRowId");
+
+
 CREATE UNIQUE INDEX "IX_Escalations_CustomerId" ON "Escalations" ("CustomerId") WHERE "State" <> 'Closed';
 
 
@@ -283,10 +302,19 @@ CREATE INDEX "IX_HandledActivities_At" ON "HandledActivities" ("At");
 CREATE UNIQUE INDEX "IX_LedgerImports_Sequence" ON "LedgerImports" ("Sequence");
 
 
+CREATE INDEX "IX_Outbox_ActivityId" ON "Outbox" ("ActivityId");
+
+
 CREATE INDEX "IX_Outbox_State_DueAt" ON "Outbox" ("State", "DueAt");
 
 
+CREATE INDEX "IX_Outbox_Subject" ON "Outbox" ("Subject");
+
+
 CREATE UNIQUE INDEX "IX_Outbox_UniqueKey" ON "Outbox" ("UniqueKey");
+
+
+CREATE INDEX "IX_Outbox_UpdatesKey" ON "Outbox" ("UpdatesKey");
 
 
 CREATE INDEX "IX_People_Email" ON "People" ("Email");

@@ -39,7 +39,7 @@ internal sealed class EscalationCard(Words words, Func<string> newId)
         card.Body.AddRange(Form(facts, language, view));
         card.Body.Add(CardParts.SmallPrint(facts.Brief.AsOf is { } asOf
             ? words.Card(language, "escalations.as-of", ("date", Figures.IsoDate(asOf)))
-            : words.Card(language, "escalations.as-of-sample")));
+            : words.Card(language, "escalations.as-of-none")));
         return CardParts.ToJson(card);
     }
 

@@ -38,7 +38,7 @@ internal sealed record AccountBrief
     /// <summary>Today in the business time zone: the day that every figure here is for.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>The as-of date of the newest ledger; null where nothing was imported (the sample).</summary>
+    /// <summary>The as-of date of the newest ledger; the sample counts as one, of the day it was made. Null: none was imported yet.</summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>The worst stage whose open, undisputed balance reaches the tolerance.</summary>

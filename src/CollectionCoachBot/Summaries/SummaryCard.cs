@@ -32,7 +32,7 @@ internal sealed class SummaryCard(Words words)
         card.Body.AddRange(Needs(figures, language));
         card.Body.AddRange(Top(content, language));
         card.Body.Add(CardParts.SmallPrint(
-            (content.AsOf is { } asOf ? words.Card(language, "summaries.as-of", ("date", Figures.IsoDate(asOf))) : words.Card(language, "summaries.as-of-sample"))
+            (content.AsOf is { } asOf ? words.Card(language, "summaries.as-of", ("date", Figures.IsoDate(asOf))) : words.Card(language, "summaries.as-of-none"))
             + " · " + words.Card(language, "summaries.scope-" + scope.ToString().ToLowerInvariant())
             + (figures.Currencies.Count > 1 ? " · " + words.Card(language, "summaries.order") : "")));
         return CardParts.ToJson(card);

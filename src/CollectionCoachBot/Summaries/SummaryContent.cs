@@ -3,7 +3,7 @@ namespace CollectionCoachBot.Summaries;
 /// <summary>What a summary tells, on a day.</summary>
 /// <param name="Figures">The figures.</param>
 /// <param name="Today">The business day that they are for.</param>
-/// <param name="AsOf">The newest ledger's date; null: the sample.</param>
+/// <param name="AsOf">The newest ledger's date; null: none was imported yet.</param>
 /// <param name="OwnerNames">People's names by how the ledger names them.</param>
 internal sealed record SummaryContent(SummaryFigures Figures, DateOnly Today, DateOnly? AsOf, IReadOnlyDictionary<string, string> OwnerNames)
 {

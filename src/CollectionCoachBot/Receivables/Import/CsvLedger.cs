@@ -18,7 +18,10 @@ internal sealed class CsvLedger(LedgerVocabulary vocabulary)
     /// <summary>The headings stand among these first lines.</summary>
     private const int HeadingLines = 20;
 
-    /// <exception cref="LedgerRefusedException">It is empty, no text, not UTF-8, too big, or has no columns that we know.</exception>
+    /// <summary>Finds the headings. The rows below them are read from the file, one after the other, each time that they are asked for.</summary>
+    /// <exception cref="LedgerRefusedException">
+    /// It is empty, no text, not UTF-8, too big, or has no columns that we know; or so for what is found only when its rows are read.
+    /// </exception>
     public RawLedger Read(Stream file)
     {
         if (file.Length == 0)
@@ -26,20 +29,34 @@ internal sealed class CsvLedger(LedgerVocabulary vocabulary)
         if (file.Length > MaxBytes)
             throw new LedgerRefusedException("too-big", ("size", file.Length / 1024 / 1024), ("max", MaxBytes / 1024 / 1024));
         var delimiter = DelimiterOf(file);
-        try
+        List<RawRow> titles = [];
+        foreach (var row in Lines(file, delimiter).Take(HeadingLines))
         {
-            using var reader = new StreamReader(file, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, leaveOpen: true);
-            return Read(reader, delimiter);
+            if (Columns(row.Values) is var found && Missing(found) is null)
+            {
+                var unit = titles.SelectMany(title => title.Values).Select(vocabulary.TitleUnit).FirstOrDefault(said => said is not null) ?? 1m;
+                return new RawLedger(row.Values, found, unit, Below(row.Line));
+            }
+
+            titles.Add(row);
         }
-        catch (DecoderFallbackException)
+
+        throw WithoutColumns(titles);
+
+        IEnumerable<RawRow> Below(int headings)
         {
-            throw new LedgerRefusedException("not-utf8");
+            var rows = 0;
+            foreach (var row in Lines(file, delimiter).SkipWhile(row => row.Line <= headings))
+                yield return ++rows <= MaxRows ? row : throw new LedgerRefusedException("too-many-rows", ("max", MaxRows));
         }
     }
 
-    private RawLedger Read(TextReader reader, char delimiter)
+    /// <summary>Every line that isn't blank, from the file's beginning.</summary>
+    private static IEnumerable<RawRow> Lines(Stream file, char delimiter)
     {
+        file.Position = 0;
         var badQuotes = false;
+        using var reader = new StreamReader(file, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, leaveOpen: true);
         using var csv = CsvReader.Create(reader, new CsvReaderOptions
         {
             Separator = delimiter,
@@ -49,33 +66,15 @@ internal sealed class CsvLedger(LedgerVocabulary vocabulary)
             MaxRecordSize = MaxRecord,
             OnMalformedRecord = _ => badQuotes = true,
         });
-        List<RawRow> titles = [], rows = [];
-        IReadOnlyDictionary<LedgerField, (int Index, decimal? Unit)>? columns = null;
-        string[] headings = [];
         while (Next(csv))
         {
             var row = new RawRow((int)csv.LineNumber, Values(csv), badQuotes);
             badQuotes = false;
             if (row.BadQuotes && row.Values.Any(value => value.Contains('\n', StringComparison.Ordinal)))
                 throw new LedgerRefusedException("open-quote", ("line", row.Line));
-            if (row.Values.All(value => value.Length == 0))
-                continue;
-            if (columns is not null)
-                rows.Add(row);
-            else if (Columns(row.Values) is var found && Missing(found) is null)
-                (columns, headings) = (found, row.Values);
-            else
-                titles.Add(row);
-            if (columns is null && titles.Count >= HeadingLines)
-                break;
-            if (rows.Count > MaxRows)
-                throw new LedgerRefusedException("too-many-rows", ("max", MaxRows));
+            if (Array.Exists(row.Values, value => value.Length > 0))
+                yield return row;
         }
-
-        if (columns is null)
-            throw WithoutColumns(titles);
-        var unit = titles.SelectMany(title => title.Values).Select(vocabulary.TitleUnit).FirstOrDefault(said => said is not null) ?? 1m;
-        return rows.Count > 0 ? new RawLedger(headings, columns, unit, rows) : throw new LedgerRefusedException("no-rows");
     }
 
     private static bool Next(CsvReader csv)
@@ -87,6 +86,10 @@ internal sealed class CsvLedger(LedgerVocabulary vocabulary)
         catch (CsvFormatException e)
         {
             throw new LedgerRefusedException("open-quote", ("line", e.LineNumber));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new LedgerRefusedException("not-utf8");
         }
     }
 

@@ -3,23 +3,18 @@ namespace CollectionCoachBot.Receivables.Import;
 /// <summary>What a file says of a customer. Null: nothing, so what we know stays.</summary>
 internal sealed record CustomerFacts(string? Name, string? OwnerEmail, string? Country, string? Contact, Segment? Segment, bool? IsNaturalPerson)
 {
-    /// <summary>The first row that says something counts, so that the same file says the same each time.</summary>
-    public static CustomerFacts Of(IEnumerable<LedgerRow> rows)
-    {
-        var facts = new CustomerFacts(null, null, null, null, null, null);
-        foreach (var row in rows)
-        {
-            facts = new CustomerFacts(
-                facts.Name ?? row.CustomerName,
-                facts.OwnerEmail ?? row.OwnerEmail,
-                facts.Country ?? row.Country,
-                facts.Contact ?? row.Contact,
-                facts.Segment ?? row.Segment,
-                facts.IsNaturalPerson ?? row.IsNaturalPerson);
-        }
+    public static CustomerFacts Nothing { get; } = new(null, null, null, null, null, null);
 
-        return facts;
-    }
+    /// <summary>With what a row says besides; what an earlier row said counts, so that the same file says the same each time.</summary>
+    public CustomerFacts And(LedgerRow row) => this with
+    {
+        Name = Name ?? row.CustomerName,
+        OwnerEmail = OwnerEmail ?? row.OwnerEmail,
+        Country = Country ?? row.Country,
+        Contact = Contact ?? row.Contact,
+        Segment = Segment ?? row.Segment,
+        IsNaturalPerson = IsNaturalPerson ?? row.IsNaturalPerson,
+    };
 
     /// <summary>Says whether anything changed. A natural person's attitude is forgotten: none may be stored.</summary>
     public bool WriteTo(Customer customer)

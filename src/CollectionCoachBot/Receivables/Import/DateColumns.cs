@@ -5,19 +5,37 @@ namespace CollectionCoachBot.Receivables.Import;
 /// A column that leaves it open (every day is 12 or less) takes the order of the file's other columns, since one program wrote them all;
 /// where these leave it open too, or disagree, the file is refused with the question.
 /// </summary>
-internal static class DateColumns
+internal sealed class DateColumns(RawLedger ledger)
 {
-    /// <param name="ledger">The whole file.</param>
+    private readonly Dictionary<LedgerField, Evidence> _columns =
+        ((LedgerField[])[LedgerField.IssuedOn, LedgerField.DueOn, LedgerField.SettledOn, LedgerField.AsOf]).Where(ledger.Has).ToDictionary(field => field, _ => new Evidence());
+
+    /// <summary>Takes one row into account.</summary>
+    public void Add(RawRow row)
+    {
+        foreach (var (field, evidence) in _columns)
+            evidence.Add(row.Line, ledger.Value(row, field));
+    }
+
+    /// <summary>Call it after the last row.</summary>
     /// <param name="given">The order that the person told us; null: settle it.</param>
     /// <exception cref="LedgerRefusedException">The order is open, or a column holds both.</exception>
-    public static IReadOnlyDictionary<LedgerField, DateOrder> Settle(RawLedger ledger, DateOrder? given)
+    public IReadOnlyDictionary<LedgerField, DateOrder> Settle(DateOrder? given)
     {
-        LedgerField[] fields = [.. ((LedgerField[])[LedgerField.IssuedOn, LedgerField.DueOn, LedgerField.SettledOn, LedgerField.AsOf]).Where(ledger.Has)];
         if (given is { } order)
-            return fields.ToDictionary(field => field, _ => order);
-        var columns = fields.ToDictionary(field => field, field => Evidence.Of(ledger, field));
-        var settled = columns.Values.Select(evidence => evidence.Order).OfType<DateOrder>().Distinct().ToList();
-        return columns.ToDictionary(
+            return _columns.ToDictionary(column => column.Key, _ => order);
+        foreach (var (field, evidence) in _columns)
+        {
+            if (evidence is { MonthFirst: { } month, DayFirst: { } day })
+            {
+                throw new LedgerRefusedException(
+                    "date-order-mixed",
+                    ("column", ledger.Heading(field)), ("line", month.Line), ("value", month.Value), ("line2", day.Line), ("value2", day.Value));
+            }
+        }
+
+        var settled = _columns.Values.Select(evidence => evidence.Order).OfType<DateOrder>().Distinct().ToList();
+        return _columns.ToDictionary(
             column => column.Key,
             column => column.Value.Order
                 ?? (settled.Count == 1 ? settled[0]
@@ -26,39 +44,39 @@ internal static class DateColumns
                     : DateOrder.MonthFirst));
     }
 
-    /// <summary>What a column's dates say of its order.</summary>
-    /// <param name="Order">Null: nothing decides it.</param>
-    /// <param name="Open">A date that reads differently either way, if there is one.</param>
-    private sealed record Evidence(DateOrder? Order, (int Line, string Value)? Open)
+    /// <summary>What a column's dates say of its order: the first date that can only be read with the month first, with the day first, and either way.</summary>
+    private sealed class Evidence
     {
-        public static Evidence Of(RawLedger ledger, LedgerField field)
+        /// <summary>A ledger has a hundred thousand rows, but few days: each is looked at once.</summary>
+        private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+        public (int Line, string Value)? MonthFirst { get; private set; }
+
+        public (int Line, string Value)? DayFirst { get; private set; }
+
+        public (int Line, string Value)? Open { get; private set; }
+
+        /// <summary>Null: nothing decides it.</summary>
+        public DateOrder? Order => MonthFirst is not null ? DateOrder.MonthFirst : DayFirst is not null ? DateOrder.DayFirst : null;
+
+        public void Add(int line, string value)
         {
-            (int Line, string Value)? monthFirst = null, dayFirst = null, open = null;
-            foreach (var row in ledger.Rows.DistinctBy(row => ledger.Value(row, field)))
+            if (value.Length == 0 || _seen.Contains(value))
+                return;
+            if (_seen.Count < 20_000)
+                _seen.Add(value);
+            switch (DateText.Read(value, DateOrder.MonthFirst), DateText.Read(value, DateOrder.DayFirst))
             {
-                var value = ledger.Value(row, field);
-                switch (DateText.Read(value, DateOrder.MonthFirst), DateText.Read(value, DateOrder.DayFirst))
-                {
-                    case ({ }, null):
-                        monthFirst ??= (row.Line, value);
-                        break;
-                    case (null, { }):
-                        dayFirst ??= (row.Line, value);
-                        break;
-                    case ({ } either, { } or) when either != or:
-                        open ??= (row.Line, value);
-                        break;
-                }
+                case ({ }, null):
+                    MonthFirst ??= (line, value);
+                    break;
+                case (null, { }):
+                    DayFirst ??= (line, value);
+                    break;
+                case ({ } either, { } or) when either != or:
+                    Open ??= (line, value);
+                    break;
             }
-
-            if (monthFirst is { } month && dayFirst is { } day)
-            {
-                throw new LedgerRefusedException(
-                    "date-order-mixed",
-                    ("column", ledger.Heading(field)), ("line", month.Line), ("value", month.Value), ("line2", day.Line), ("value2", day.Value));
-            }
-
-            return new Evidence(monthFirst is not null ? DateOrder.MonthFirst : dayFirst is not null ? DateOrder.DayFirst : null, open);
         }
     }
 }

@@ -19,12 +19,18 @@ internal sealed record ImportReport
     /// <summary>Open before, and now paid or no longer listed.</summary>
     public required int Closed { get; init; }
 
+    /// <summary>Not listed, but still open since a row of <see cref="Unplaced"/> may be it.</summary>
+    public required int KeptOpen { get; init; }
+
     public required int NotYetIssued { get; init; }
 
     /// <summary>Rows left out since they are totals of others.</summary>
     public required int Totals { get; init; }
 
     public required int Rejected { get; init; }
+
+    /// <summary>Those of the rejected that don't tell which receivable they are.</summary>
+    public required int Unplaced { get; init; }
 
     /// <summary>The first <see cref="MaxDetails"/> of them.</summary>
     public required IReadOnlyList<Rejection> Rejections { get; init; }

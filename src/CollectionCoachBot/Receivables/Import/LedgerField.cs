@@ -21,6 +21,7 @@ internal enum LedgerField
     Open,
     Paid,
     Disputed,
+    DisputedAmount,
     SettledOn,
     Currency,
     AsOf,

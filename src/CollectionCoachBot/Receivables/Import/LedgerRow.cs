@@ -47,7 +47,7 @@ internal sealed record LedgerRow
 
     public ReceivableKey Key => new(CustomerCode, InvoiceNumber, Installment);
 
-    public LedgerRow Shifted(int days) => this with
+    public LedgerRow Shifted(int days) => days == 0 ? this : this with
     {
         IssuedOn = IssuedOn?.AddDays(days),
         DueOn = DueOn.AddDays(days),

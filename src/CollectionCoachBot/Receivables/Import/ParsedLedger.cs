@@ -1,74 +1,129 @@
 namespace CollectionCoachBot.Receivables.Import;
 
-/// <summary>A file that was understood: its receivables on the ledger's date, and what was left out.</summary>
+/// <summary>
+/// A file that is understood: it gives its receivables on the ledger's date one after the other, and remembers what was left out. It goes
+/// through the file twice: what is true of it as a whole (the order of its dates, its day) must be known before the first row is judged.
+/// </summary>
 internal sealed class ParsedLedger
 {
+    private const int ReportEvery = 5_000;
+
     private readonly Dictionary<ReceivableKey, int> _lines = [];
     private readonly HashSet<ReceivableKey> _unreadable = [];
+    private readonly RawLedger _raw;
+    private readonly RowReader _reader;
+    private readonly int _rows;
+    private readonly int _shiftDays;
 
-    public required DateOnly AsOf { get; init; }
+    /// <summary>A rejected row may be anybody's.</summary>
+    private bool _unknown;
 
-    public required IReadOnlyList<string> UnusedColumns { get; init; }
+    private ParsedLedger(RawLedger raw, RowReader reader, int rows, DateOnly asOf, int shiftDays) =>
+        (_raw, _reader, _rows, AsOf, _shiftDays) = (raw, reader, rows, asOf.AddDays(shiftDays), shiftDays);
 
-    public List<LedgerRow> Rows { get; } = [];
+    public DateOnly AsOf { get; }
+
+    public IEnumerable<string> UnusedColumns => _raw.Unused;
+
+    public int Taken => _lines.Count;
 
     public List<Rejection> Rejections { get; } = [];
 
     public int Rejected { get; private set; }
 
+    /// <summary>Rejected rows that don't tell which receivable they are.</summary>
+    public int Unplaced { get; private set; }
+
     public int NotYetIssued { get; private set; }
 
     public int Totals { get; private set; }
 
-    /// <summary>Reads a whole file.</summary>
-    /// <exception cref="LedgerRefusedException">It can't be understood, or holds nothing that can be taken.</exception>
-    public static ParsedLedger Of(Stream file, ImportRequest request, DateOnly today, LedgerVocabulary vocabulary, IProgress<double>? progress)
+    /// <summary>Looks through a whole file.</summary>
+    /// <exception cref="LedgerRefusedException">It can't be understood.</exception>
+    public static ParsedLedger Of(Stream file, ImportRequest request, DateOnly today, LedgerVocabulary vocabulary)
     {
         var raw = new CsvLedger(vocabulary).Read(file);
-        var orders = DateColumns.Settle(raw, request.Dates);
-        var asOf = AsOfDate(raw, orders, request, today);
+        var columns = new DateColumns(raw);
+        var asOfCells = new Dictionary<string, int>(StringComparer.Ordinal);
+        var rows = 0;
+        foreach (var row in raw.Rows)
+        {
+            rows++;
+            columns.Add(row);
+            if (raw.Value(row, LedgerField.AsOf) is { Length: > 0 } said)
+                asOfCells.TryAdd(said, row.Line);
+        }
+
+        if (rows == 0)
+            throw new LedgerRefusedException("no-rows");
+        var orders = columns.Settle(request.Dates);
+        var asOf = request.AsOf ?? (asOfCells.Count == 0 ? today : AsOfDate(raw.Heading(LedgerField.AsOf), asOfCells, orders[LedgerField.AsOf]));
+        if (asOf > today)
+            throw new LedgerRefusedException("as-of-ahead", ("asOf", Texts.Figures.IsoDate(asOf)), ("today", Texts.Figures.IsoDate(today)));
+        if (asOf.Year < 1990)
+            throw new LedgerRefusedException("as-of-too-old", ("asOf", Texts.Figures.IsoDate(asOf)));
         var currency = request.Currency is null ? null
             : vocabulary.Currency(request.Currency) ?? throw new LedgerRefusedException("unknown-currency", ("value", request.Currency));
         if (currency is null && !raw.Has(LedgerField.Currency))
             throw new LedgerRefusedException("currency-open");
-        if (request.Owner is { } owner && !owner.Contains('@', StringComparison.Ordinal))
+        if (request.Owner is { } owner && !RowReader.IsAddress(owner.Trim()))
             throw new LedgerRefusedException("owner-no-email", ("value", owner));
-
-        var days = request.ShiftToToday ? today.DayNumber - asOf.DayNumber : 0;
-        var parsed = new ParsedLedger { AsOf = asOf.AddDays(days), UnusedColumns = [.. raw.Unused] };
-        var reader = new RowReader(raw, vocabulary, orders, asOf, currency, request.Owner?.Trim().ToLowerInvariant());
-        for (var i = 0; i < raw.Rows.Count; i++)
-        {
-            parsed.Add(raw, raw.Rows[i], reader.Read(raw.Rows[i]), days);
-            if (i % 5_000 == 0)
-                progress?.Report((double)i / raw.Rows.Count);
-        }
-
-        // Taking such a file would close every receivable that we know.
-        return parsed.Rows.Count + parsed.NotYetIssued > 0 ? parsed : throw new LedgerRefusedException(
-            "all-rejected", ("count", parsed.Rejected), ("line", parsed.Rejections.FirstOrDefault()?.Line ?? 0));
+        return new ParsedLedger(
+            raw, new RowReader(raw, vocabulary, orders, asOf, currency, request.Owner?.Trim().ToLowerInvariant()), rows, asOf,
+            request.ShiftToToday ? today.DayNumber - asOf.DayNumber : 0);
     }
 
-    /// <summary>Whether a receivable stands in the file in a row that couldn't be read whole: then it hasn't vanished.</summary>
-    public bool StillListed(ReceivableKey key) =>
-        _unreadable.Contains(key) || _unreadable.Contains(key with { Installment = ReceivableKey.AnyInstallment });
+    /// <summary>Reads the rows, once. What is counted here is whole when they have come to their end.</summary>
+    /// <exception cref="LedgerRefusedException">At the end: not one could be taken. Such a file would close every receivable that we know.</exception>
+    public IEnumerable<LedgerRow> Read(IProgress<double> progress)
+    {
+        var rows = 0;
+        foreach (var row in _raw.Rows)
+        {
+            if (Judge(row, _reader.Read(row)) is { } taken)
+                yield return taken.Shifted(_shiftDays);
+            if (++rows % ReportEvery == 0)
+                progress.Report((double)rows / _rows);
+        }
 
-    private void Add(RawLedger raw, RawRow row, RowOutcome outcome, int shiftDays)
+        if (Taken + NotYetIssued == 0)
+            throw new LedgerRefusedException("all-rejected", ("count", Rejected), ("line", Rejections.FirstOrDefault()?.Line ?? 0));
+    }
+
+    /// <summary>Whether the file lists a receivable, be it in a row that couldn't be read whole.</summary>
+    public bool Lists(ReceivableKey key) =>
+        _lines.ContainsKey(key) || _unreadable.Contains(key) || _unreadable.Contains(key with { Installment = ReceivableKey.AnyInstallment });
+
+    /// <summary>
+    /// Whether a receivable that the file doesn't list may be one of its rejected rows: of a customer's rows one had no invoice number that could
+    /// be read, or of any row not even the customer could.
+    /// </summary>
+    public bool MayList(ReceivableKey key) =>
+        _unknown || _unreadable.Contains(new ReceivableKey(key.CustomerCode, ReceivableKey.AnyInvoice, ReceivableKey.AnyInstallment));
+
+    private LedgerRow? Judge(RawRow row, RowOutcome outcome)
     {
         if (outcome.NotYetIssued)
             NotYetIssued++;
         if (outcome == RowOutcome.Total)
             Totals++;
-        if (outcome.Key is { } unreadable)
-            _unreadable.Add(unreadable);
         if (outcome.Rejection is { } rejection)
+        {
             Reject(rejection);
+            if (outcome.Key is { } key)
+                _unreadable.Add(key);
+            else
+                _unknown = true;
+            if (outcome.Key is null or { InvoiceNumber: ReceivableKey.AnyInvoice })
+                Unplaced++;
+        }
+
         if (outcome.Row is not { } taken)
-            return;
+            return null;
         if (_lines.TryAdd(taken.Key, row.Line))
-            Rows.Add(taken.Shifted(shiftDays));
-        else
-            Reject(new Rejection(row.Line, raw.Heading(LedgerField.InvoiceNumber), taken.InvoiceNumber, "duplicate", [("first", _lines[taken.Key])]));
+            return taken;
+        Reject(new Rejection(row.Line, _raw.Heading(LedgerField.InvoiceNumber), taken.InvoiceNumber, "duplicate", [("first", _lines[taken.Key])]));
+        return null;
     }
 
     private void Reject(Rejection rejection)
@@ -78,29 +133,18 @@ internal sealed class ParsedLedger
             Rejections.Add(rejection);
     }
 
-    private static DateOnly AsOfDate(RawLedger raw, IReadOnlyDictionary<LedgerField, DateOrder> orders, ImportRequest request, DateOnly today)
+    private static DateOnly AsOfDate(string heading, Dictionary<string, int> cells, DateOrder order)
     {
-        var asOf = request.AsOf ?? today;
-        if (request.AsOf is null && raw.Has(LedgerField.AsOf))
+        var dates = cells.Keys.Select(cell => DateText.Read(cell, order)).OfType<DateOnly>().Distinct().Order().ToList();
+        if (dates.Count == 0)
         {
-            var dates = raw.Rows
-                .Select(row => DateText.Read(raw.Value(row, LedgerField.AsOf), orders[LedgerField.AsOf]))
-                .OfType<DateOnly>().Distinct().Order().ToList();
-            if (dates.Count == 0 && raw.Rows.FirstOrDefault(row => raw.Value(row, LedgerField.AsOf).Length > 0) is { } unclear)
-            {
-                throw new LedgerRefusedException(
-                    "as-of-unclear", ("column", raw.Heading(LedgerField.AsOf)), ("line", unclear.Line),
-                    ("value", Texts.Escape.Shorten(raw.Value(unclear, LedgerField.AsOf), 60)));
-            }
-
-            asOf = dates.Count <= 1
-                ? dates.FirstOrDefault(today)
-                : throw new LedgerRefusedException(
-                    "as-of-open", ("column", raw.Heading(LedgerField.AsOf)), ("first", Texts.Figures.IsoDate(dates[0])), ("last", Texts.Figures.IsoDate(dates[^1])));
+            var (value, line) = cells.MinBy(cell => cell.Value);
+            throw new LedgerRefusedException("as-of-unclear", ("column", heading), ("line", line), ("value", Texts.Escape.Shorten(value, 60)));
         }
 
-        return asOf > today ? throw new LedgerRefusedException("as-of-ahead", ("asOf", Texts.Figures.IsoDate(asOf)), ("today", Texts.Figures.IsoDate(today)))
-            : asOf.Year < 1990 ? throw new LedgerRefusedException("as-of-too-old", ("asOf", Texts.Figures.IsoDate(asOf)))
-            : asOf;
+        return dates.Count == 1
+            ? dates[0]
+            : throw new LedgerRefusedException(
+                "as-of-open", ("column", heading), ("first", Texts.Figures.IsoDate(dates[0])), ("last", Texts.Figures.IsoDate(dates[^1])));
     }
 }

@@ -4,13 +4,13 @@ namespace CollectionCoachBot.Receivables.Import;
 /// <param name="headings">The line of headings.</param>
 /// <param name="columns">Which column is what, and what its amounts count in where its heading says so.</param>
 /// <param name="unit">What all other amounts count in.</param>
-/// <param name="rows">What stands below the headings.</param>
+/// <param name="rows">What stands below the headings; read anew each time, so that no file is ever whole in memory.</param>
 internal sealed class RawLedger(
-    IReadOnlyList<string> headings, IReadOnlyDictionary<LedgerField, (int Index, decimal? Unit)> columns, decimal unit, IReadOnlyList<RawRow> rows)
+    IReadOnlyList<string> headings, IReadOnlyDictionary<LedgerField, (int Index, decimal? Unit)> columns, decimal unit, IEnumerable<RawRow> rows)
 {
     public IReadOnlyList<string> Headings { get; } = headings;
 
-    public IReadOnlyList<RawRow> Rows { get; } = rows;
+    public IEnumerable<RawRow> Rows { get; } = rows;
 
     /// <summary>Headings whose columns aren't used.</summary>
     public IEnumerable<string> Unused => Headings.Where((heading, index) => heading.Length > 0 && columns.Values.All(column => column.Index != index));

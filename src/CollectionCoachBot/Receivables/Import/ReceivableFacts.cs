@@ -32,7 +32,7 @@ internal static class ReceivableFacts
         receivable.Open = row.Open;
         receivable.Currency = row.Currency;
 
-        // A file without such a column doesn't end a dispute; it only can't be larger than what is open.
+        // A file that says nothing of it doesn't end a dispute; it only can't be larger than what is open.
         receivable.Disputed = row.Disputed ?? Math.Min(receivable.Disputed, row.Open);
 
         // A file that says "paid" without a date says so each time: the first time is when it closed.

@@ -26,9 +26,11 @@ internal sealed class RowReader(
         ReceivableKey? key = null;
         try
         {
-            key = Key(row);
-            key = key.Value with { Installment = Installment(row) };
+            // Cells of a row with another shape may stand under other headings, so that even its key can't be trusted.
             CheckShape(row);
+            key = new ReceivableKey(Code(row), ReceivableKey.AnyInvoice, ReceivableKey.AnyInstallment);
+            key = key.Value with { InvoiceNumber = Invoice(row) };
+            key = key.Value with { Installment = Installment(row) };
             return Receivable(row, key.Value);
         }
         catch (RowRefused refused)
@@ -38,15 +40,14 @@ internal sealed class RowReader(
         }
     }
 
-    private ReceivableKey Key(RawRow row)
+    private string Code(RawRow row)
     {
-        var code = Short(row, ledger.Has(LedgerField.CustomerCode) ? LedgerField.CustomerCode : LedgerField.CustomerName,
-            ledger.Has(LedgerField.CustomerCode) ? MaxCode : MaxName);
-        if (code.Length == 0)
-            throw new RowRefused(ledger.Has(LedgerField.CustomerCode) ? LedgerField.CustomerCode : LedgerField.CustomerName, "", "no-customer");
-        var invoice = Short(row, LedgerField.InvoiceNumber, MaxCode);
-        return invoice.Length == 0 ? throw new RowRefused(LedgerField.InvoiceNumber, "", "no-invoice") : new ReceivableKey(code, invoice, ReceivableKey.AnyInstallment);
+        var (field, max) = ledger.Has(LedgerField.CustomerCode) ? (LedgerField.CustomerCode, MaxCode) : (LedgerField.CustomerName, MaxName);
+        return Short(row, field, max) is { Length: > 0 } code ? code : throw new RowRefused(field, "", "no-customer");
     }
+
+    private string Invoice(RawRow row) =>
+        Short(row, LedgerField.InvoiceNumber, MaxCode) is { Length: > 0 } invoice ? invoice : throw new RowRefused(LedgerField.InvoiceNumber, "", "no-invoice");
 
     private void CheckShape(RawRow row)
     {
@@ -107,15 +108,20 @@ internal sealed class RowReader(
         return (whole, open ?? whole - (paid ?? 0m));
     }
 
+    /// <summary>
+    /// Null: the file doesn't say, so what we know stays; only a "no" or a 0 ends a dispute. An amount goes before a yes or no, and either may
+    /// stand in the other's column, but a 1 under 是否有争议 is a yes and under 争议金额 an amount.
+    /// </summary>
     private decimal? Disputed(RawRow row, decimal open, string code)
     {
-        if (!ledger.Has(LedgerField.Disputed))
+        var field = Text(row, LedgerField.DisputedAmount).Length > 0 ? LedgerField.DisputedAmount : LedgerField.Disputed;
+        var text = Text(row, field);
+        if (text.Length == 0)
             return null;
-        var text = Text(row, LedgerField.Disputed);
-        return text.Length == 0 ? 0m
-            : YesOrNo(text) is { } disputed && text is not ("0" or "1") ? (disputed ? open : 0m)
-            : AmountText.Read(vocabulary.WithoutSign(text).Amount) is not null ? Math.Min(open, Amount(row, LedgerField.Disputed, code)!.Value)
-            : throw new RowRefused(LedgerField.Disputed, text, "bad-disputed");
+        if (YesOrNo(text) is { } disputed && (field == LedgerField.Disputed || !char.IsAsciiDigit(text[0])))
+            return disputed ? open : 0m;
+        return AmountText.Read(vocabulary.WithoutSign(text).Amount) is not null ? Math.Min(open, Amount(row, field, code)!.Value)
+            : throw new RowRefused(field, text, "bad-disputed");
     }
 
     /// <summary>Null: no such column, or an empty cell.</summary>
@@ -168,9 +174,13 @@ internal sealed class RowReader(
     {
         var text = Short(row, LedgerField.OwnerEmail, MaxName);
         return text.Length == 0 ? owner
-            : text.IndexOf('@', StringComparison.Ordinal) is var at && at > 0 && at < text.Length - 1 && !text.Contains(' ', StringComparison.Ordinal) ? text.ToLowerInvariant()
+            : IsAddress(text) ? text.ToLowerInvariant()
             : throw new RowRefused(LedgerField.OwnerEmail, text, "bad-owner");
     }
+
+    /// <summary>Whether a text can be an e-mail address or a UPN.</summary>
+    public static bool IsAddress(string text) =>
+        text.IndexOf('@', StringComparison.Ordinal) is var at && at > 0 && at < text.Length - 1 && !text.Contains(' ', StringComparison.Ordinal);
 
     private string Short(RawRow row, LedgerField field, int max)
     {

@@ -99,6 +99,21 @@ public sealed class ImportCommandTests : IDisposable
         Assert.All(said, line => Assert.Contains(line, _output.ToString(), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("en-US", "Note: 1 receivables that the file doesn't list stay open, since 1 rejected rows don't tell which receivable they are.")]
+    [InlineData("zh-CN", "注意：有 1 笔应收款不在文件里，但没有结掉，因为未导入的行里有 1 行看不出是哪一笔。")]
+    public async Task It_says_why_what_is_not_listed_stays_open(string language, string said)
+    {
+        var file = Path.Combine(_folder, "ledger.csv");
+        await File.WriteAllTextAsync(file, "客户,发票号,到期日,余额\nA,1,2013-06-01,5\nA,2,2013-06-01,5\n");
+        await RunAsync(file, "--currency", "CNY");
+        await File.WriteAllTextAsync(file, "客户,发票号,到期日,余额\nA,1,2013-06-01,5\n,2,2013-06-01,5\n");
+
+        await RunAsync(file, "--currency", "CNY", "--language", language);
+
+        Assert.Contains(said, _output.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_that_is_not_there_is_named()
     {

@@ -121,6 +121,71 @@ public sealed class LedgerImporterTests : IDisposable
     }
 
     [Theory]
+    [InlineData("A,,2026-10-01,100,CNY", 1, 1, 1)]
+    [InlineData(",2,2026-10-01,100,CNY", 0, 2, 1)]
+    [InlineData("A,2,2026-10-01,100,CNY,Ltd", 0, 2, 1)]
+    [InlineData("A,2", 0, 2, 1)]
+    [InlineData("A,2,2026-10-01,\"1\"00,CNY", 0, 2, 1)]
+    [InlineData("A,2,soon,100,CNY", 1, 0, 0)]
+    [InlineData("C,,2026-10-01,100,CNY", 2, 0, 1)]
+    public async Task A_row_that_does_not_tell_what_it_is_closes_nothing_that_it_may_be(string row, int closed, int kept, int unplaced)
+    {
+        await _test.TakeAsync(Heading + "A,1,2026-10-01,100,CNY\nA,2,2026-10-01,100,CNY\nB,1,2026-10-01,100,CNY\n");
+
+        var report = await _test.TakeAsync(Heading + "A,1,2026-10-01,100,CNY\n" + row + "\n");
+
+        Assert.Equal((1, closed, kept, unplaced), (report.Rejected, report.Closed, report.KeptOpen, report.Unplaced));
+        Assert.Equal(3 - closed, _test.Receivables().Count(stored => !stored.Contains("closed", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task What_a_rejected_row_kept_open_is_closed_when_the_file_is_put_right()
+    {
+        await _test.TakeAsync(Heading + "A,1,2026-10-01,100,CNY\nA,2,2026-10-01,100,CNY\n");
+        await _test.TakeAsync(Heading + "A,1,2026-10-01,100,CNY\nA,,2026-10-01,100,CNY\n");
+
+        var report = await _test.TakeAsync(Heading + "A,1,2026-10-01,100,CNY\n");
+
+        Assert.Equal((1, 0), (report.Closed, report.KeptOpen));
+        Assert.Equal("A 2/1 2026-10-01 0/100 CNY closed 2026-11-20", _test.Receivables()[1]);
+    }
+
+    [Theory]
+    [InlineData("Disputed", "", "80")]
+    [InlineData("Disputed", "No", "0")]
+    [InlineData("是否有争议", "否", "0")]
+    [InlineData("Disputed", "0", "0")]
+    [InlineData("Disputed", "1", "100")]
+    [InlineData("Disputed", "20", "20")]
+    [InlineData("争议金额", "", "80")]
+    [InlineData("争议金额", "1", "1")]
+    [InlineData("争议金额", "0", "0")]
+    [InlineData("Disputed Amount", "Yes", "100")]
+    public async Task Only_a_no_ends_a_dispute_and_an_empty_cell_says_nothing(string heading, string cell, string disputed)
+    {
+        await _test.TakeAsync("Customer,Invoice,Due,Amount,Currency,Disputed\nA,1,2026-10-01,100,CNY,80\n");
+
+        var report = await _test.TakeAsync($"Customer,Invoice,Due,Amount,Currency,{heading}\nA,1,2026-10-01,100,CNY,{cell}\n");
+
+        Assert.Equal(["A 1/1 2026-10-01 100/100 CNY" + (disputed == "0" ? "" : " disputed " + disputed)], _test.Receivables());
+        Assert.Equal(disputed == "0" ? 0 : 1, report.DisputedCount);
+    }
+
+    [Fact]
+    public async Task A_file_larger_than_what_is_in_memory_at_once_comes_out_whole()
+    {
+        var rows = Enumerable.Range(0, 2_500).Select(i => FormattableString.Invariant($"C{i % 700},{i},2026-10-01,{i + 1},CNY\n")).ToList();
+        await _test.TakeAsync(Heading + string.Concat(rows));
+
+        var again = await _test.TakeAsync(Heading + string.Concat(rows));
+        var fewer = await _test.TakeAsync(Heading + string.Concat(rows.Take(1_100)));
+
+        Assert.Equal((0, 0, 2_500, 0), (again.New, again.Changed, again.Unchanged, again.Closed));
+        Assert.Equal((0, 0, 1_100, 1_400), (fewer.New, fewer.Changed, fewer.Unchanged, fewer.Closed));
+        Assert.Equal(700, _test.Customers().Count);
+    }
+
+    [Theory]
     [InlineData("Customer,Invoice,Due,金额（元）,Open (万元),Currency", "A 1/1 2026-10-01 20000/38000 CNY")]
     [InlineData("应收明细\n编制单位：华信建材有限公司\n单位：人民币千元\nCustomer,Invoice,Due,Amount,余额,Currency", "A 1/1 2026-10-01 2000/38000000 CNY")]
     [InlineData("Amounts in thousands\nCustomer,Invoice,Due,金额(元),Open,Currency", "A 1/1 2026-10-01 2000/38000 CNY")]

@@ -1,0 +1,59 @@
+using CollectionCoachBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectionCoachBot.Receivables.Import;
+
+/// <summary>Adds the customers that a file names, and puts right those of whom it says something new.</summary>
+internal sealed class CustomerRows : IAsyncDisposable
+{
+    private readonly RowWriter<Customer> _writer;
+    private readonly Dictionary<string, Entry> _byCode;
+    private readonly Dictionary<string, string> _codes;
+
+    private CustomerRows(CoachDb db, IReadOnlyCollection<Customer> known)
+    {
+        _writer = new RowWriter<Customer>(db);
+        _byCode = known.ToDictionary(customer => customer.Code, customer => new Entry(customer, IsNew: false), StringComparer.Ordinal);
+        _codes = known.ToDictionary(customer => customer.Id, customer => customer.Code, StringComparer.Ordinal);
+    }
+
+    /// <summary>In the context's transaction.</summary>
+    public static async Task<CustomerRows> OfAsync(CoachDb db, CancellationToken cancellationToken) =>
+        new(db, await db.Set<Customer>().AsNoTracking().ToListAsync(cancellationToken));
+
+    /// <summary>The customer of a row, added where it wasn't known; the first row that says something of a customer counts.</summary>
+    public async ValueTask<(string Id, bool IsNew)> OfAsync(LedgerRow row, CancellationToken cancellationToken)
+    {
+        if (!_byCode.TryGetValue(row.CustomerCode, out var entry))
+        {
+            entry = new Entry(new Customer { Code = row.CustomerCode, Name = row.CustomerName ?? row.CustomerCode }, IsNew: true);
+            CustomerFacts.Nothing.And(row).WriteTo(entry.Customer);
+            _byCode.Add(row.CustomerCode, entry);
+            _codes.Add(entry.Customer.Id, row.CustomerCode);
+            await _writer.InsertAsync(entry.Customer, cancellationToken);
+        }
+
+        entry.Said = entry.Said.And(row);
+        return (entry.Customer.Id, entry.IsNew);
+    }
+
+    public string CodeOf(string id) => _codes[id];
+
+    /// <summary>After the last row.</summary>
+    public async Task UpdateAsync(CancellationToken cancellationToken)
+    {
+        foreach (var entry in _byCode.Values)
+        {
+            if (entry.Said.WriteTo(entry.Customer))
+                await _writer.UpdateAsync(entry.Customer, cancellationToken);
+        }
+    }
+
+    public ValueTask DisposeAsync() => _writer.DisposeAsync();
+
+    private sealed record Entry(Customer Customer, bool IsNew)
+    {
+        /// <summary>What the file has said so far.</summary>
+        public CustomerFacts Said { get; set; } = CustomerFacts.Nothing;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using CollectionCoachBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectionCoachBot.Receivables.Import;
+
+/// <summary>Writes the receivables that a file lists, and closes those that it no longer does. Holds as many of them at a time as it is given.</summary>
+internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTally tally) : IAsyncDisposable
+{
+    private const int CloseAtOnce = 1_000;
+
+    private readonly RowWriter<Receivable> _writer = new(db);
+
+    public int New { get; private set; }
+
+    public int Changed { get; private set; }
+
+    public int Unchanged { get; private set; }
+
+    public int Closed { get; private set; }
+
+    /// <summary>Not listed, and still open since a rejected row may be it.</summary>
+    public int KeptOpen { get; private set; }
+
+    public async Task WriteAsync(IReadOnlyList<LedgerRow> rows, CancellationToken cancellationToken)
+    {
+        var owners = new (string Id, bool IsNew)[rows.Count];
+        for (var i = 0; i < owners.Length; i++)
+            owners[i] = await customers.OfAsync(rows[i], cancellationToken);
+        var known = await KnownAsync(
+            rows.Zip(owners).Where(pair => !pair.Second.IsNew).Select(pair => (pair.Second.Id, pair.First.InvoiceNumber)), cancellationToken);
+        for (var i = 0; i < owners.Length; i++)
+        {
+            var stored = known.GetValueOrDefault((owners[i].Id, rows[i].InvoiceNumber, rows[i].Installment));
+            stored = await WriteAsync(rows[i], owners[i].Id, stored, cancellationToken);
+            tally.Add(rows[i], stored.Disputed);
+        }
+    }
+
+    /// <summary>Call it after the last row.</summary>
+    public async Task CloseVanishedAsync(ParsedLedger file, CancellationToken cancellationToken)
+    {
+        var vanished = new List<string>();
+        await foreach (var open in db.Set<Receivable>().AsNoTracking().Where(receivable => receivable.ClosedOn == null)
+            .Select(receivable => new { receivable.Id, receivable.CustomerId, receivable.InvoiceNumber, receivable.Installment })
+            .AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            var key = new ReceivableKey(customers.CodeOf(open.CustomerId), open.InvoiceNumber, open.Installment);
+            if (file.Lists(key))
+                continue;
+            if (file.MayList(key))
+                KeptOpen++;
+            else
+                vanished.Add(open.Id);
+        }
+
+        foreach (var ids in vanished.Chunk(CloseAtOnce))
+        {
+            Closed += await db.Set<Receivable>().Where(receivable => ids.Contains(receivable.Id)).ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(receivable => receivable.ClosedOn, file.AsOf)
+                    .SetProperty(receivable => receivable.Open, 0m)
+                    .SetProperty(receivable => receivable.Disputed, 0m),
+                cancellationToken);
+        }
+    }
+
+    public ValueTask DisposeAsync() => _writer.DisposeAsync();
+
+    private async Task<Receivable> WriteAsync(LedgerRow row, string customerId, Receivable? known, CancellationToken cancellationToken)
+    {
+        if (known is null)
+        {
+            New++;
+            known = ReceivableFacts.New(row, customerId);
+            await _writer.InsertAsync(known, cancellationToken);
+        }
+        else if (known.ClosedOn is null is var wasOpen && ReceivableFacts.Write(row, known))
+        {
+            await _writer.UpdateAsync(known, cancellationToken);
+            if (wasOpen && known.ClosedOn is not null)
+                Closed++;
+            else
+                Changed++;
+        }
+        else
+        {
+            Unchanged++;
+        }
+
+        return known;
+    }
+
+    /// <summary>What we know of some invoices. The list drives the join, so that each costs one look into the index.</summary>
+    private async Task<Dictionary<(string CustomerId, string InvoiceNumber, int Installment), Receivable>> KnownAsync(
+        IEnumerable<(string CustomerId, string InvoiceNumber)> invoices, CancellationToken cancellationToken)
+    {
+        string[][] wanted = [.. invoices.Distinct().Select(invoice => (string[])[invoice.CustomerId, invoice.InvoiceNumber])];
+        return wanted.Length == 0 ? [] : await db.Set<Receivable>()
+            .FromSqlRaw(
+                """
+                SELECT "r".* FROM json_each({0}) AS "w" CROSS JOIN "Receivables" AS "r"
+                ON "r"."CustomerId" = "w"."value" ->> 0 AND "r"."InvoiceNumber" = "w"."value" ->> 1
+                """,
+                JsonSerializer.Serialize(wanted))
+            .AsNoTracking()
+            .ToDictionaryAsync(receivable => (receivable.CustomerId, receivable.InvoiceNumber, receivable.Installment), cancellationToken);
+    }
+}

@@ -36,6 +36,5 @@ internal static class BotSetup
         .AddSingleton<ICommand>(provider => provider.GetRequiredService<HelpCommand>())
         .AddSingleton<ICommand, CancelCommand>()
         .AddSingleton<ICommand, StartOverCommand>()
-        .AddSingleton<ICommand, LanguageCommand>()
-        .AddRecurringJob<ForgetHandledJob>(TimeSpan.FromHours(6));
+        .AddSingleton<ICommand, LanguageCommand>();
 }

@@ -1,66 +1,45 @@
 using System.Security.Cryptography;
 using System.Text;
-using CollectionCoachBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.EntityFrameworkCore;
 
 namespace CollectionCoachBot.Bot;
 
 /// <summary>
 /// A slow turn is delivered again with the same id: the second delivery of a message is dropped. Buttons pass, since their answer is due
 /// each time; what they write is unique by its form id. It runs inside the conversation's lock, so a repeat waits for the first to end.
+/// The ids stand in the conversation's state, which the turn reads and writes anyway: a turn that fails leaves none, and may be tried again.
 /// </summary>
-internal sealed partial class HandledOnce(IDbContextFactory<CoachDb> databases, TimeProvider clock, ILogger<HandledOnce> logger) : Microsoft.Bot.Builder.IMiddleware
+internal sealed partial class HandledOnce(ConversationState conversations, ILogger<HandledOnce> logger) : Microsoft.Bot.Builder.IMiddleware
 {
-    /// <summary>How long an id is remembered; redeliveries come within minutes.</summary>
-    public static readonly TimeSpan Memory = TimeSpan.FromDays(2);
+    /// <summary>How many ids of a conversation are remembered. A repeat comes within minutes, and its turn waits for those before it.</summary>
+    public const int Remembered = 32;
 
-    private readonly Func<CoachDb, string, CancellationToken, Task<bool>> _isHandled = EF.CompileAsyncQuery(
-        (CoachDb db, string key, CancellationToken cancellationToken) => db.Set<HandledActivity>().Any(handled => handled.Key == key));
+    private const char Between = ' ';
+
+    private readonly IStatePropertyAccessor<string> _handled = conversations.CreateProperty<string>("handled");
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
-        if (activity.Type != ActivityTypes.Message || string.IsNullOrEmpty(activity.Id))
-        {
+        if (activity.Type == ActivityTypes.Message && !string.IsNullOrEmpty(activity.Id) && !await IsFirstAsync(turnContext, activity.Id, cancellationToken))
+            Repeated(activity.Id);
+        else
             await next(cancellationToken);
-            return;
-        }
-
-        var key = KeyOf(activity);
-        await using (var db = await databases.CreateDbContextAsync(cancellationToken))
-        {
-            if (await _isHandled(db, key, cancellationToken))
-            {
-                Repeated(activity.Id);
-                return;
-            }
-        }
-
-        await next(cancellationToken);
-
-        await using (var db = await databases.CreateDbContextAsync(cancellationToken))
-        {
-            // Zero rows: another process handled the same delivery at the same time; its rows were unique by their own keys.
-            var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
-            var written = await db.Database.ExecuteSqlAsync(
-                $"""INSERT INTO "HandledActivities" ("Key", "At") VALUES ({key}, {now}) ON CONFLICT ("Key") DO NOTHING""", cancellationToken);
-            if (written == 0)
-                Repeated(activity.Id);
-        }
     }
 
-    /// <summary>Forgets what is older than <see cref="Memory"/>.</summary>
-    public async Task<int> ForgetOldAsync(CancellationToken cancellationToken)
+    private async Task<bool> IsFirstAsync(ITurnContext turnContext, string activityId, CancellationToken cancellationToken)
     {
-        var before = clock.GetUtcNow() - Memory;
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.Set<HandledActivity>().Where(handled => handled.At < before).ExecuteDeleteAsync(cancellationToken);
+        var key = KeyOf(activityId);
+        var handled = (await _handled.GetAsync(turnContext, () => "", cancellationToken)).Split(Between, StringSplitOptions.RemoveEmptyEntries);
+        if (handled.Contains(key, StringComparer.Ordinal))
+            return false;
+        await _handled.SetAsync(turnContext, string.Join(Between, handled.TakeLast(Remembered - 1).Append(key)), cancellationToken);
+        return true;
     }
 
-    private static string KeyOf(Activity activity) => Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{activity.ChannelId}\n{activity.Conversation?.Id}\n{activity.Id}")).AsSpan(0, 16));
+    /// <summary>Of one length, however long a channel's ids are; channel and conversation are in the key of the state.</summary>
+    private static string KeyOf(string activityId) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(activityId)).AsSpan(0, 8));
 
     [LoggerMessage(1, LogLevel.Information, "The channel delivered activity {ActivityId} again; it was handled already.")]
     private partial void Repeated(string activityId);

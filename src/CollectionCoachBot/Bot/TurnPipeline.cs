@@ -8,11 +8,11 @@ namespace CollectionCoachBot.Bot;
 
 /// <summary>What every turn goes through before the bot hears it, in the order that docs/architecture.md explains, and what happens when it fails.</summary>
 internal sealed partial class TurnPipeline(
-    TenantGate tenant, OneTurnAtATime oneTurn, HandledOnce once, WhoIsIt who, ConversationState conversations, Words words, ILogger<TurnPipeline> logger)
+    TenantGate tenant, OneTurnAtATime oneTurn, WhoIsIt who, HandledOnce once, ConversationState conversations, Words words, ILogger<TurnPipeline> logger)
 {
     public void Lay(BotAdapter adapter)
     {
-        adapter.Use(tenant).Use(oneTurn).Use(once).Use(who);
+        adapter.Use(tenant).Use(oneTurn).Use(who).Use(once);
         adapter.OnTurnError = ApologiseAsync;
     }
 

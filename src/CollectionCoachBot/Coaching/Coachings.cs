@@ -17,7 +17,7 @@ namespace CollectionCoachBot.Coaching;
 /// for follow-ups and for whoever shows a coach card.
 /// </summary>
 internal sealed class Coachings(
-    IDbContextFactory<CoachDb> databases, Ledger ledger, ContactHistories histories, WorkCalendars calendars,
+    IDbContextFactory<CoachDb> databases, Ledger ledger, TurnAccounts accounts, ContactHistories histories, WorkCalendars calendars,
     IOptions<FollowUpOptions> followUps, PlaybookEdition playbook, Words words, TimeProvider clock)
 {
     /// <summary>How many earlier cards count when the coach varies its style.</summary>
@@ -33,15 +33,13 @@ internal sealed class Coachings(
         if (values.CustomerId is { } customer)
         {
             // The dialog may have rested for days: the customer may be somebody else's by now.
-            if (await ledger.BriefAsync(customer, turn.Scope, cancellationToken) is null)
+            if (await accounts.OfAsync(turn, customer, cancellationToken) is null)
             {
                 await turn.SayAsync(words.Plain(turn.Language, "coach-dialog.customer-not-found"), cancellationToken);
                 return;
             }
 
-            await ledger.ConfirmAttitudeAsync(customer, attitude, stage, cancellationToken);
-            if (values.WhyUnpaid is { } why)
-                await ledger.SetWhyUnpaidAsync(customer, why, cancellationToken);
+            await ledger.ConfirmAsync(customer, attitude, stage, values.WhyUnpaid, cancellationToken);
         }
 
         var session = new CoachSession
@@ -49,7 +47,7 @@ internal sealed class Coachings(
             PersonId = turn.Person.Id, CustomerId = values.CustomerId, UnlistedName = values.UnlistedName,
             Stage = stage, Attitude = attitude, WhyUnpaid = values.WhyUnpaid, PlaybookVersion = playbook.Version, CreatedAt = clock.GetUtcNow(),
         };
-        var (request, advice) = await AdviseAsync(session, turn.Person, turn.Scope, turn.Language, Escape.Card, null, cancellationToken);
+        var (request, advice) = await AdviseAsync(session, turn, Escape.Card, null, cancellationToken);
         session.Style = advice.Opening.Style;
         await using (var db = await databases.CreateDbContextAsync(cancellationToken))
         {
@@ -84,29 +82,29 @@ internal sealed class Coachings(
     /// <summary>The coach card of a coaching, made again from what is known now.</summary>
     public async Task<JObject> CardAsync(CoachSession session, Turn turn, CancellationToken cancellationToken)
     {
-        var (request, advice) = await AdviseAsync(session, turn.Person, turn.Scope, turn.Language, Escape.Card, null, cancellationToken);
+        var (request, advice) = await AdviseAsync(session, turn, Escape.Card, null, cancellationToken);
         return CardOf(session, request, advice);
     }
 
     /// <summary>The advice of a coaching as plain words: for the texts that a rep copies.</summary>
     public async Task<Advice> PlainAdviceAsync(CoachSession session, Turn turn, PromiseFact? promise, CancellationToken cancellationToken) =>
-        (await AdviseAsync(session, turn.Person, turn.Scope, turn.Language, Escape.Plain, promise, cancellationToken)).Advice;
+        (await AdviseAsync(session, turn, Escape.Plain, promise, cancellationToken)).Advice;
 
     private JObject CardOf(CoachSession session, CoachRequest request, Advice advice) =>
         CoachCard.Build(new CoachCardInput(request, advice, session.Id, playbook), words);
 
     private async Task<(CoachRequest Request, Advice Advice)> AdviseAsync(
-        CoachSession session, Person person, Scope scope, Language language, Func<string, string> escaping, PromiseFact? promise, CancellationToken cancellationToken)
+        CoachSession session, Turn turn, Func<string, string> escaping, PromiseFact? promise, CancellationToken cancellationToken)
     {
-        var account = session.CustomerId is { } id ? await ledger.BriefAsync(id, scope, cancellationToken) : null;
+        var account = session.CustomerId is { } id ? await accounts.OfAsync(turn, id, cancellationToken) : null;
         var contacts = account is null ? ContactHistory.None : await histories.OfAsync(account.CustomerId, cancellationToken);
         var today = ledger.Today();
         var request = new CoachRequest
         {
             Account = account,
-            CustomerName = account?.Name ?? session.UnlistedName ?? words.Plain(language, "coach-dialog.the-customer"),
-            Stage = session.Stage, Attitude = session.Attitude, WhyUnpaid = session.WhyUnpaid, Language = language,
-            RepName = person.Name, Today = today, DecisionDate = NextDate(session, account, contacts, today),
+            CustomerName = account?.Name ?? session.UnlistedName ?? words.Plain(turn.Language, "coach-dialog.the-customer"),
+            Stage = session.Stage, Attitude = session.Attitude, WhyUnpaid = session.WhyUnpaid, Language = turn.Language,
+            RepName = turn.Person.Name, Today = today, DecisionDate = NextDate(session, account, contacts, today),
             History = await HistoryAsync(session, contacts, today, cancellationToken),
             Promise = promise, Escaping = escaping,
         };

@@ -19,7 +19,15 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
     /// <summary>Without their e-mail somebody sees none of their customers: a failure is tried again soon, yet not with each message.</summary>
     private static readonly TimeSpan ProfileRetry = TimeSpan.FromMinutes(1);
 
-    // Both are asked at every turn.
+    // Asked at every turn: nearly always both are known.
+    private readonly Func<CoachDb, string, string, string, CancellationToken, Task<Known?>> _knownOf = EF.CompileAsyncQuery(
+        (CoachDb db, string tenantId, string personId, string conversationId, CancellationToken cancellationToken) =>
+            (from person in db.Set<Person>()
+             from conversation in db.Set<KnownConversation>()
+             where person.TenantId == tenantId && person.AadObjectId == personId
+                 && conversation.TenantId == tenantId && conversation.ConversationId == conversationId
+             select new Known(person, conversation)).FirstOrDefault());
+
     private readonly Func<CoachDb, string, string, CancellationToken, Task<Person?>> _personOf = EF.CompileAsyncQuery(
         (CoachDb db, string tenantId, string id, CancellationToken cancellationToken) =>
             db.Set<Person>().FirstOrDefault(known => known.TenantId == tenantId && known.AadObjectId == id));
@@ -54,9 +62,14 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
         Activity activity, string tenantId, bool isBot, TeamsChannelAccount? profile, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        var person = isBot ? null : await UpsertPersonAsync(db, tenantId, activity, profile, cancellationToken);
-        var conversation = await UpsertConversationAsync(db, tenantId, activity, person, cancellationToken);
+        var (personId, conversationId) = (ChannelFacts.IdOf(activity.From), ChannelFacts.WithoutThread(activity.Conversation.Id));
+        var known = isBot ? null : await _knownOf(db, tenantId, personId, conversationId, cancellationToken);
+        var person = isBot ? null : known?.Person ?? await _personOf(db, tenantId, personId, cancellationToken) ?? Added(db, new Person { TenantId = tenantId, AadObjectId = personId });
+        var conversation = known?.Conversation ?? await _conversationOf(db, tenantId, conversationId, cancellationToken)
+            ?? Added(db, NewConversation(activity, tenantId, conversationId));
+        if (person is not null)
+            Refresh(person, activity, profile);
+        Refresh(conversation, activity, person);
         if (db.ChangeTracker.HasChanges())
             await db.SaveChangesAsync(cancellationToken);
         return person is null ? null : (person, conversation);
@@ -126,16 +139,21 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
         }
     }
 
-    private async Task<Person> UpsertPersonAsync(CoachDb db, string tenantId, Activity activity, TeamsChannelAccount? profile, CancellationToken cancellationToken)
+    private static T Added<T>(CoachDb db, T row)
+        where T : class
     {
-        var id = ChannelFacts.IdOf(activity.From);
-        var person = await _personOf(db, tenantId, id, cancellationToken);
-        if (person is null)
-        {
-            person = new Person { TenantId = tenantId, AadObjectId = id };
-            db.Add(person);
-        }
+        db.Add(row);
+        return row;
+    }
 
+    private static KnownConversation NewConversation(Activity activity, string tenantId, string conversationId) => new()
+    {
+        TenantId = tenantId, ConversationId = conversationId, Kind = ChannelFacts.KindOf(activity), ServiceUrl = activity.ServiceUrl,
+        ChannelId = activity.ChannelId, BotId = activity.Recipient?.Id ?? "",
+    };
+
+    private static void Refresh(Person person, Activity activity, TeamsChannelAccount? profile)
+    {
         person.ChannelUserId = activity.From.Id;
         if (!string.IsNullOrWhiteSpace(activity.From.Name))
             person.Name = activity.From.Name;
@@ -143,23 +161,10 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
         person.TimeZone = ChannelFacts.TimeZoneOf(activity) ?? person.TimeZone;
         if (profile is not null)
             ChannelFacts.Fill(person, profile);
-        return person;
     }
 
-    private async Task<KnownConversation> UpsertConversationAsync(CoachDb db, string tenantId, Activity activity, Person? person, CancellationToken cancellationToken)
+    private static void Refresh(KnownConversation known, Activity activity, Person? person)
     {
-        var id = ChannelFacts.WithoutThread(activity.Conversation.Id);
-        var known = await _conversationOf(db, tenantId, id, cancellationToken);
-        if (known is null)
-        {
-            known = new KnownConversation
-            {
-                TenantId = tenantId, ConversationId = id, Kind = ChannelFacts.KindOf(activity), ServiceUrl = activity.ServiceUrl,
-                ChannelId = activity.ChannelId, BotId = activity.Recipient?.Id ?? "",
-            };
-            db.Add(known);
-        }
-
         known.ServiceUrl = activity.ServiceUrl;
         known.ChannelId = activity.ChannelId;
         known.IsGone = false;
@@ -168,9 +173,10 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
             (known.BotId, known.BotName) = (bot, activity.Recipient.Name ?? known.BotName);
         if (known.Kind == ConversationKind.Personal && person is not null)
             known.PersonId = person.Id;
-        return known;
     }
 
     [LoggerMessage(1, LogLevel.Warning, "A sender's profile couldn't be read ({Error}); what was known of them stays, and it is tried again in a minute.")]
     private partial void ProfileUnknown(string error);
+
+    private sealed record Known(Person Person, KnownConversation Conversation);
 }

@@ -10,12 +10,14 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
 {
     // Asked at every turn of a coaching: compiled once, since looking a query up costs more than SQLite needs to answer it. Not static:
     // a compiled query belongs to one model, and each program (in tests there are many) has its own.
-    private readonly Func<CoachDb, string, CancellationToken, Task<Customer?>> _customerOf = EF.CompileAsyncQuery(
-        (CoachDb db, string id, CancellationToken cancellationToken) => db.Set<Customer>().AsNoTracking().FirstOrDefault(customer => customer.Id == id));
-
-    private readonly Func<CoachDb, string, IAsyncEnumerable<Receivable>> _openOf = EF.CompileAsyncQuery(
-        (CoachDb db, string id) => db.Set<Receivable>().AsNoTracking()
-            .Where(receivable => receivable.ClosedOn == null && receivable.Open > 0m && receivable.CustomerId == id));
+    private readonly Func<CoachDb, string, CancellationToken, Task<Account?>> _accountOf = EF.CompileAsyncQuery(
+        (CoachDb db, string id, CancellationToken cancellationToken) => db.Set<Customer>().AsNoTracking()
+            .Where(customer => customer.Id == id)
+            .Select(customer => new Account(
+                customer,
+                db.Set<Receivable>().Where(receivable => receivable.ClosedOn == null && receivable.Open > 0m && receivable.CustomerId == customer.Id).ToList(),
+                db.Set<LedgerImport>().OrderByDescending(import => import.Sequence).Select(import => (DateOnly?)import.AsOf).FirstOrDefault()))
+            .FirstOrDefault());
 
     private readonly Func<CoachDb, CancellationToken, Task<DateOnly?>> _newestAsOf = EF.CompileAsyncQuery(
         (CoachDb db, CancellationToken cancellationToken) =>
@@ -40,17 +42,10 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
     public async Task<AccountBrief?> BriefAsync(string customerId, Scope scope, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await using var snapshot = await SnapshotAsync(db, cancellationToken);
-
-        // One connection for the three: each opening registers a dozen of the provider's functions anew.
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        var customer = await _customerOf(db, customerId, cancellationToken);
-        if (customer is null || !scope.Sees(customer.OwnerEmail))
-            return null;
-        var open = new List<Receivable>();
-        await foreach (var receivable in _openOf(db, customerId).WithCancellation(cancellationToken))
-            open.Add(receivable);
-        return AccountFigures.Of(customer, open, Today(), await _newestAsOf(db, cancellationToken), options.Value);
+        var account = await _accountOf(db, customerId, cancellationToken);
+        return account is not null && scope.Sees(account.Customer.OwnerEmail)
+            ? AccountFigures.Of(account.Customer, account.Open, Today(), account.AsOf, options.Value)
+            : null;
     }
 
     /// <summary>Every account of the scope that has something open, in no particular order. Reads customers and receivables once each.</summary>
@@ -69,32 +64,28 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
             .Select(account => AccountFigures.Of(customers[account.Key], [.. account], today, asOf, options.Value))];
     }
 
-    /// <summary>Keeps the attitude that somebody confirmed today. Does nothing for natural persons, of whom none is stored, and for unknown customers.</summary>
+    /// <summary>
+    /// Keeps what somebody settled today: the attitude, and why it isn't paid. Of a natural person no attitude is stored; nothing is for an
+    /// unknown customer.
+    /// </summary>
     /// <param name="customerId">Whose attitude; the caller has checked the scope.</param>
     /// <param name="attitude">What was confirmed.</param>
     /// <param name="stage">The stage in which it was confirmed.</param>
+    /// <param name="whyUnpaid">Null: what was known before stays.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task ConfirmAttitudeAsync(string customerId, Attitude attitude, OverdueStage stage, CancellationToken cancellationToken)
+    public async Task ConfirmAsync(string customerId, Attitude attitude, OverdueStage stage, WhyUnpaid? whyUnpaid, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var today = Today();
         await db.Set<Customer>()
-            .Where(customer => customer.Id == customerId && !customer.IsNaturalPerson)
+            .Where(customer => customer.Id == customerId)
             .ExecuteUpdateAsync(
                 set => set
-                    .SetProperty(customer => customer.Attitude, attitude)
-                    .SetProperty(customer => customer.AttitudeOn, today)
-                    .SetProperty(customer => customer.AttitudeStage, stage),
+                    .SetProperty(customer => customer.Attitude, customer => customer.IsNaturalPerson ? customer.Attitude : attitude)
+                    .SetProperty(customer => customer.AttitudeOn, customer => customer.IsNaturalPerson ? customer.AttitudeOn : today)
+                    .SetProperty(customer => customer.AttitudeStage, customer => customer.IsNaturalPerson ? customer.AttitudeStage : stage)
+                    .SetProperty(customer => customer.WhyUnpaid, customer => whyUnpaid ?? customer.WhyUnpaid),
                 cancellationToken);
-    }
-
-    /// <summary>Keeps why a customer hasn't paid; null: not known any more.</summary>
-    public async Task SetWhyUnpaidAsync(string customerId, WhyUnpaid? whyUnpaid, CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await db.Set<Customer>()
-            .Where(customer => customer.Id == customerId)
-            .ExecuteUpdateAsync(set => set.SetProperty(customer => customer.WhyUnpaid, whyUnpaid), cancellationToken);
     }
 
     /// <summary>
@@ -111,4 +102,7 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
 
     private static IQueryable<Receivable> Open(CoachDb db) =>
         db.Set<Receivable>().AsNoTracking().Where(receivable => receivable.ClosedOn == null && receivable.Open > 0m);
+
+    /// <summary>One account by one statement, which sees one state of the database.</summary>
+    private sealed record Account(Customer Customer, List<Receivable> Open, DateOnly? AsOf);
 }

@@ -19,17 +19,22 @@ internal sealed class DbStorage(IDbContextFactory<CoachDb> databases, StateTypes
         MaxDepth = 64,
     });
 
+    private readonly Func<CoachDb, string, CancellationToken, Task<StoredState?>> _stateOf = EF.CompileAsyncQuery(
+        (CoachDb db, string key, CancellationToken cancellationToken) => db.Set<StoredState>().AsNoTracking().FirstOrDefault(state => state.Key == key));
+
+    /// <summary>One statement a key: each turn reads one.</summary>
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var found = await db.Set<StoredState>().AsNoTracking().Where(state => keys.Contains(state.Key)).ToListAsync(cancellationToken);
         var items = new Dictionary<string, object>(StringComparer.Ordinal);
-        foreach (var state in found)
+        foreach (var key in keys)
         {
+            if (await _stateOf(db, key, cancellationToken) is not { } state)
+                continue;
             var item = Deserialize(state.Json);
             if (item is IStoreItem withETag)
                 withETag.ETag = state.ETag;
-            items.Add(state.Key, item);
+            items[key] = item;
         }
 
         return items;

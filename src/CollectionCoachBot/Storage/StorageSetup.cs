@@ -23,6 +23,6 @@ internal static class StorageSetup
     public static void Configure(DbContextOptionsBuilder options, string connectionString) => options
         // A list as one JSON parameter: one parameter for each entry ends at 32,766 of them, and a ledger may have more customers.
         .UseSqlite(connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-        .AddInterceptors(BusyWait.Instance)
+        .AddInterceptors(KeptOpen.Instance)
         .ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
 }

@@ -124,7 +124,7 @@ public sealed class LedgerTests : IDisposable
     {
         var customer = _test.Add("C1", "华信建材", set: c => c.IsNaturalPerson = naturalPerson);
 
-        await _test.Ledger.ConfirmAttitudeAsync(customer.Id, Attitude.Strategic, OverdueStage.M2, CancellationToken.None);
+        await _test.Ledger.ConfirmAsync(customer.Id, Attitude.Strategic, OverdueStage.M2, null, CancellationToken.None);
 
         var brief = await _test.Ledger.BriefAsync(customer.Id, Scope.All, CancellationToken.None);
         Assert.Equal(kept, brief!.Attitude?.ToString());
@@ -132,18 +132,18 @@ public sealed class LedgerTests : IDisposable
         Assert.Equal(naturalPerson ? null : OverdueStage.M2, brief.AttitudeStage);
     }
 
-    [Fact]
-    public async Task Why_unpaid_is_kept_and_forgotten()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Why_unpaid_is_kept_of_everybody_and_stays_where_it_was_skipped(bool naturalPerson)
     {
-        var customer = _test.Add("C1", "华信建材");
+        var customer = _test.Add("C1", "华信建材", set: c => c.IsNaturalPerson = naturalPerson);
 
-        await _test.Ledger.SetWhyUnpaidAsync(customer.Id, WhyUnpaid.WillingNotAble, CancellationToken.None);
-        var kept = await _test.Ledger.BriefAsync(customer.Id, Scope.All, CancellationToken.None);
-        await _test.Ledger.SetWhyUnpaidAsync(customer.Id, null, CancellationToken.None);
-        var forgotten = await _test.Ledger.BriefAsync(customer.Id, Scope.All, CancellationToken.None);
+        await _test.Ledger.ConfirmAsync(customer.Id, Attitude.Strategic, OverdueStage.M2, WhyUnpaid.WillingNotAble, CancellationToken.None);
+        await _test.Ledger.ConfirmAsync(customer.Id, Attitude.Strategic, OverdueStage.M2, null, CancellationToken.None);
 
-        Assert.Equal(WhyUnpaid.WillingNotAble, kept!.WhyUnpaid);
-        Assert.Null(forgotten!.WhyUnpaid);
+        var brief = await _test.Ledger.BriefAsync(customer.Id, Scope.All, CancellationToken.None);
+        Assert.Equal(WhyUnpaid.WillingNotAble, brief!.WhyUnpaid);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using CollectionCoachBot.Conversation;
+using CollectionCoachBot.People;
 using CollectionCoachBot.Texts;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 
 namespace CollectionCoachBot.Coaching.Dialog;
 
@@ -27,7 +27,7 @@ internal sealed partial class AnsweredQuestion(CoachQuestions questions, Words w
         {
             await turn.Context.UpdateActivityAsync(card, cancellationToken);
         }
-        catch (Exception e) when (e is ErrorResponseException or HttpRequestException)
+        catch (Exception e) when (ChannelFacts.IsRefusal(e))
         {
             // It is a kindness, not a need: the dialog goes on with the answer.
             NotUpdated(e.GetType().Name);

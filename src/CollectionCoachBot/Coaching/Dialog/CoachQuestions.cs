@@ -16,7 +16,17 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
     /// <summary>An attitude that was confirmed longer ago is asked anew, without preselection.</summary>
     public const int AttitudeAgeDays = 90;
 
+    /// <summary>The question that these values leave open; worded once a turn, since the SDK asks a prompt for its answer twice.</summary>
     public async Task<Question> OfAsync(Turn turn, CoachValues values, CancellationToken cancellationToken)
+    {
+        if (turn.Context.TurnState.Get<Asked>() is { } asked && ReferenceEquals(asked.Values, values) && asked.Language == turn.Language)
+            return asked.Question;
+        var question = await WordAsync(turn, values, cancellationToken);
+        turn.Context.TurnState.Set(new Asked(values, turn.Language, question));
+        return question;
+    }
+
+    private async Task<Question> WordAsync(Turn turn, CoachValues values, CancellationToken cancellationToken)
     {
         var account = values.CustomerId is { } id ? await accounts.OfAsync(turn, id, cancellationToken) : null;
         var step = CoachPlan.Next(values);
@@ -179,4 +189,6 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
     private static string Short(OverdueStage stage) => stage == OverdueStage.M3Plus ? "M3+" : stage.ToString();
 
     private string[] Synonyms(Language language, string key) => words.Plain(language, key).Split('|');
+
+    private sealed record Asked(CoachValues Values, Language Language, Question Question);
 }

@@ -57,11 +57,13 @@ internal sealed class CustomerSearch(IDbContextFactory<CoachDb> databases) : IDi
     /// Changes with every import, with the sample and with every new customer. Two looks at the end of an index, since each message asks;
     /// counting the customers would read them all. A customer leaves with an import only.
     /// </summary>
-    private static Task<string> VersionAsync(CoachDb db, CancellationToken cancellationToken) =>
-        db.Database.SqlQueryRaw<string>(
-            """
-            SELECT ifnull((SELECT MAX("Sequence") FROM "LedgerImports"), 0) || ' ' || ifnull((SELECT MAX(rowid) FROM "Customers"), 0) AS "Value"
-            """).SingleAsync(cancellationToken);
+    private static async Task<string> VersionAsync(CoachDb db, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = """SELECT ifnull((SELECT MAX("Sequence") FROM "LedgerImports"), 0) || ' ' || ifnull((SELECT MAX(rowid) FROM "Customers"), 0)""";
+        return (string)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
 
     private sealed record Built(string Version, SearchIndex Index);
 }

@@ -93,12 +93,6 @@ CREATE TABLE "FollowUps" (
 );
 
 
-CREATE TABLE "HandledActivities" (
-    "Key" TEXT NOT NULL CONSTRAINT "PK_HandledActivities" PRIMARY KEY,
-    "At" INTEGER NOT NULL
-);
-
-
 CREATE TABLE "LedgerImports" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_LedgerImports" PRIMARY KEY,
     "Sequence" INTEGER NOT NULL,
@@ -294,9 +288,6 @@ CREATE INDEX "IX_FollowUps_PersonId_State_DueOn" ON "FollowUps" ("PersonId", "St
 
 
 CREATE INDEX "IX_FollowUps_State_RemindAt" ON "FollowUps" ("State", "RemindAt");
-
-
-CREATE INDEX "IX_HandledActivities_At" ON "HandledActivities" ("At");
 
 
 CREATE UNIQUE INDEX "IX_LedgerImports_Sequence" ON "LedgerImports" ("Sequence");

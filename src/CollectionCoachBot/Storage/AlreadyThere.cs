@@ -6,8 +6,13 @@ namespace CollectionCoachBot.Storage;
 /// <summary>Tells a row that somebody else stored first from every other reason why saving failed.</summary>
 internal static class AlreadyThere
 {
-    /// <summary>SQLite's code for a broken unique key or other constraint.</summary>
-    private const int Constraint = 19;
+    /// <summary>SQLITE_CONSTRAINT_PRIMARYKEY.</summary>
+    private const int PrimaryKey = 1555;
 
-    public static bool Is(DbUpdateException exception) => exception.InnerException is SqliteException { SqliteErrorCode: Constraint };
+    /// <summary>SQLITE_CONSTRAINT_UNIQUE.</summary>
+    private const int Unique = 2067;
+
+    /// <summary>A value that is missing or refused by a check is a defect, not somebody else's row: that one isn't swallowed.</summary>
+    public static bool Is(DbUpdateException exception) =>
+        exception.InnerException is SqliteException { SqliteExtendedErrorCode: PrimaryKey or Unique };
 }

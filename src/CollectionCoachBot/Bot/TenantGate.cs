@@ -8,7 +8,7 @@ namespace CollectionCoachBot.Bot;
 
 /// <summary>
 /// One deployment serves one tenant: whatever doesn't say that it comes from there is refused before anything is read or stored.
-/// People of other tenants who write get one polite sentence and no data; guests of ours are refused where the sender is known.
+/// People of other tenants who write or press get one polite sentence and no data; guests of ours are refused where the sender is known.
 /// </summary>
 internal sealed partial class TenantGate(IOptions<BotIdentityOptions> identity, Words words, ILogger<TenantGate> logger) : Microsoft.Bot.Builder.IMiddleware
 {
@@ -32,8 +32,11 @@ internal sealed partial class TenantGate(IOptions<BotIdentityOptions> identity, 
         }
 
         Refused(activity.Type, tenant is null ? "none" : "another");
+        var refusal = words.Plain(People.Languages.FromLocale(activity.Locale), "bot.other-tenant");
         if (activity.Type == ActivityTypes.Message)
-            await turnContext.SendActivityAsync(words.Plain(People.Languages.FromLocale(activity.Locale), "bot.other-tenant"), cancellationToken: cancellationToken);
+            await turnContext.SendActivityAsync(refusal, cancellationToken: cancellationToken);
+        else if (activity is { Type: ActivityTypes.Invoke, Name: CardRouter.InvokeName })
+            await turnContext.SendActivityAsync(CardRouter.Say(refusal), cancellationToken);
     }
 
     /// <summary>The tenant that the channel reports: in the channel's data, else on the conversation.</summary>

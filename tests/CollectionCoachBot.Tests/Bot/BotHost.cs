@@ -109,11 +109,11 @@ internal sealed class BotHost : IDisposable
             From = new ChannelAccount(from.ChannelId, from.Name) { AadObjectId = from.AadObjectId },
             Recipient = new ChannelAccount("28:bot", "催收教练"),
             Conversation = from.In is { } channel
-                ? new ConversationAccount { Id = channel, ConversationType = "channel", IsGroup = true, TenantId = Tenant }
-                : new ConversationAccount { Id = "personal-" + from.ChannelId, ConversationType = "personal", TenantId = Tenant },
+                ? new ConversationAccount { Id = channel, ConversationType = "channel", IsGroup = true, TenantId = from.Tenant }
+                : new ConversationAccount { Id = "personal-" + from.ChannelId, ConversationType = "personal", TenantId = from.Tenant },
             ChannelData = from.In is null
-                ? new JObject { ["tenant"] = new JObject { ["id"] = Tenant } }
-                : new JObject { ["tenant"] = new JObject { ["id"] = Tenant }, ["team"] = new JObject { ["id"] = "team-1" } },
+                ? new JObject { ["tenant"] = new JObject { ["id"] = from.Tenant } }
+                : new JObject { ["tenant"] = new JObject { ["id"] = from.Tenant }, ["team"] = new JObject { ["id"] = "team-1" } },
         };
         fill(activity);
         return activity;

@@ -82,6 +82,18 @@ public sealed class CoachBotTests
         Assert.Empty(db.Set<CollectionCoachBot.People.Person>());
     }
 
+    [Fact]
+    public async Task A_press_from_another_tenant_is_answered_with_the_same_sentence()
+    {
+        using var host = new BotHost(locale: "en-US");
+
+        var pressed = await host.PressAsync("follow-ups.list", [], from: Somebody.Zhang with { Tenant = "99999999-2222-3333-4444-555555555555" });
+
+        Assert.Equal("Sorry, I only work for people in this company.", pressed.Value);
+        using var db = host.Database.CreateDbContext();
+        Assert.Empty(db.Set<CollectionCoachBot.People.Person>());
+    }
+
     [Theory]
     [InlineData("😀😀😀")]
     [InlineData("\u202E\u200F")]

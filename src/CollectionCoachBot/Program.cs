@@ -1,10 +1,9 @@
 using CollectionCoachBot.Web;
 
-if (Verbs.Wants(args))
-    return await Verbs.InvokeAsync(args);
-
 try
 {
+    if (Verbs.Wants(args))
+        return await Verbs.InvokeAsync(args);
     await using var app = CoachApp.Build(args);
     await CoachApp.PrepareAsync(app, CancellationToken.None);
     await app.RunAsync();

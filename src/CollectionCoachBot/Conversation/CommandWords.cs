@@ -1,5 +1,5 @@
 using CollectionCoachBot.People;
-using YamlDotNet.Serialization;
+using CollectionCoachBot.Texts;
 
 namespace CollectionCoachBot.Conversation;
 
@@ -15,16 +15,18 @@ internal sealed class CommandWords
 
     public IEnumerable<string> Names => _shown.Keys.Select(key => key.Name).Distinct();
 
+    /// <exception cref="InvalidDataException">The file can't be read, or a command has no word in a language.</exception>
     public static CommandWords Load(string folder)
     {
-        var commands = new DeserializerBuilder().Build()
-            .Deserialize<Dictionary<string, Dictionary<string, List<string>>>>(File.ReadAllText(Path.Combine(folder, "Conversation", "commands.yaml")));
+        var file = Path.Combine(folder, "Conversation", "commands.yaml");
+        var commands = YamlFile.Read<Dictionary<string, Dictionary<string, List<string>>>>(file);
         var loaded = new CommandWords();
         foreach (var (name, languages) in commands)
         {
             foreach (var language in Languages.All)
             {
-                var words = languages[language.Tag()];
+                if (languages?.GetValueOrDefault(language.Tag()) is not { Count: > 0 } words)
+                    throw new InvalidDataException($"{file}: the command {name} has no word in {language.Tag()}. Write at least one.");
                 loaded._shown.Add((name, language), words[0]);
                 loaded._words.AddRange(words.Select(word => (word, name, language)));
             }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using YamlDotNet.Serialization;
+using CollectionCoachBot.Texts;
 
 namespace CollectionCoachBot.FollowUps;
 
@@ -17,14 +17,17 @@ internal sealed class WorkCalendars
     public static WorkCalendars Load(string folder, string defaultCountry)
     {
         var calendars = new WorkCalendars(defaultCountry);
-        var reader = new DeserializerBuilder().Build();
         foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "FollowUps", "Calendar"), "*.yaml").Order(StringComparer.Ordinal))
         {
-            var read = reader.Deserialize<CountryFile>(File.ReadAllText(file));
-            calendars._byCountry.Add(read.country, new WorkCalendar(
+            var read = YamlFile.Read<CountryFile>(file);
+            if (Missing(read) is { } missing)
+                throw new InvalidDataException($"{file} {missing}. Write it as cn.yaml shows, or put the file of this release back.");
+            var calendar = new WorkCalendar(
                 read.years.Keys,
                 read.years.SelectMany(year => year.Value.holidays.SelectMany(range => Days(year.Key, range, file))),
-                read.years.SelectMany(year => year.Value.workdays.SelectMany(range => Days(year.Key, range, file)))));
+                read.years.SelectMany(year => year.Value.workdays.SelectMany(range => Days(year.Key, range, file))));
+            if (!calendars._byCountry.TryAdd(read.country, calendar))
+                throw new InvalidDataException($"{file}: the country \"{read.country}\" has a calendar already. Keep one of the two.");
         }
 
         return calendars;
@@ -32,6 +35,14 @@ internal sealed class WorkCalendars
 
     /// <param name="country">ISO 3166 code; null: the default country.</param>
     public WorkCalendar Of(string? country) => _byCountry.GetValueOrDefault(country ?? _defaultCountry) ?? WorkCalendar.Weekends;
+
+    /// <summary>What a key without a value leaves empty.</summary>
+    private static string? Missing(CountryFile read) =>
+        string.IsNullOrWhiteSpace(read.country) ? "names no country"
+        : read.years is null ? "names no years"
+        : read.years.FirstOrDefault(year => year.Value is not { holidays: not null, workdays: not null }) is { Key: not 0 } empty
+            ? string.Create(CultureInfo.InvariantCulture, $"stops short: {empty.Key} has no days")
+        : null;
 
     private static IEnumerable<DateOnly> Days(int year, string range, string file)
     {

@@ -18,15 +18,15 @@ internal static class Migrator
     private static readonly Lazy<IReadOnlyList<string>> Scripts = new(LoadScripts);
 
     /// <summary>Runs what is missing.</summary>
-    /// <exception cref="DatabaseRefusedException">The file can't be opened or written, is locked, or was made by a newer release.</exception>
+    /// <exception cref="DatabaseRefusedException">The connection string isn't one of SQLite's; the file can't be opened or written, is locked, or was made by a newer release.</exception>
     public static async Task MigrateAsync(string connectionString, CancellationToken cancellationToken)
     {
-        var builder = new SqliteConnectionStringBuilder(connectionString);
+        var builder = Parse(connectionString);
         builder.DefaultTimeout = Math.Min(builder.DefaultTimeout, LockPatience);
         var file = Path.GetFullPath(builder.DataSource);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             await using var connection = new SqliteConnection(builder.ToString());
             await connection.OpenAsync(cancellationToken);
             await ExecuteAsync(connection, null, "PRAGMA journal_mode = WAL", cancellationToken);
@@ -46,6 +46,28 @@ internal static class Migrator
         catch (SqliteException e)
         {
             throw new DatabaseRefusedException(Explain(e, file), e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DatabaseRefusedException(
+                $"The folder of the database {file} can't be made ({e.Message.TrimEnd('.')}). "
+                + "Give this account the right to write there, or point ConnectionStrings:Coach to a file elsewhere.",
+                e);
+        }
+    }
+
+    /// <summary>Another product's connection string is named by what SQLite doesn't know of it, never shown: it may hold a password.</summary>
+    private static SqliteConnectionStringBuilder Parse(string connectionString)
+    {
+        const string Wanted = "This release stores in a SQLite file: write \"Data Source=path/to/coach.db\", or leave the setting out for App_Data/coach.db.";
+        try
+        {
+            var builder = new SqliteConnectionStringBuilder(connectionString);
+            return builder.DataSource.Length > 0 ? builder : throw new DatabaseRefusedException($"ConnectionStrings:Coach names no file. {Wanted}");
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException)
+        {
+            throw new DatabaseRefusedException($"ConnectionStrings:Coach can't be used ({e.Message.TrimEnd('.')}). {Wanted}", e);
         }
     }
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using CollectionCoachBot.People;
-using YamlDotNet.Serialization;
 
 namespace CollectionCoachBot.Texts;
 
@@ -22,7 +21,7 @@ internal sealed partial class Words
     public IEnumerable<string> Keys => _chinese.Keys;
 
     /// <summary>Reads every <c>Texts.LANGUAGE.yaml</c> below <paramref name="folder"/>.</summary>
-    /// <exception cref="InvalidDataException">A key stands in one language only, twice, or with other placeholders.</exception>
+    /// <exception cref="InvalidDataException">A file can't be read; a key stands in one language only, twice, or with other placeholders.</exception>
     public static Words Load(string folder)
     {
         var (chinese, english) = (Read(folder, Language.Chinese), Read(folder, Language.English));
@@ -99,10 +98,9 @@ internal sealed partial class Words
     private static Dictionary<string, string> Read(string folder, Language language)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        var reader = new DeserializerBuilder().Build();
         foreach (var file in Directory.EnumerateFiles(folder, $"Texts.{language.Tag()}.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            foreach (var (key, text) in reader.Deserialize<Dictionary<string, string>>(File.ReadAllText(file)) ?? [])
+            foreach (var (key, text) in YamlFile.Read<Dictionary<string, string>>(file))
             {
                 if (!texts.TryAdd(key, text))
                     throw new InvalidDataException($"{file} has the key {key}, which stands elsewhere already.");

@@ -11,6 +11,7 @@ using CollectionCoachBot.Storage;
 using CollectionCoachBot.Summaries;
 using CollectionCoachBot.Texts;
 using CollectionCoachBot.Web.LocalTeamsClient;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Options;
 
@@ -82,10 +83,13 @@ internal static class CoachApp
     }
 
     /// <summary>What would otherwise be made, or be found faulty, in the middle of somebody's first conversation.</summary>
-    private static void ReadContents(IServiceProvider services)
+    internal static void ReadContents(IServiceProvider services)
     {
         services.GetRequiredService<Words>();
         services.GetRequiredService<PlaybookEdition>();
         services.GetRequiredService<IBotFrameworkHttpAdapter>();
+
+        // With it everything that answers, and what that reads: the words of commands, the calendars.
+        services.GetRequiredService<IBot>();
     }
 }

@@ -16,6 +16,8 @@ internal static class StartRefusal
             string.Join(" ", inner.Select(Explain)),
         OptionsValidationException refused => OneLine(string.Join(" ", refused.Failures)),
         DatabaseRefusedException or InvalidDataException or NotSupportedException => OneLine(exception.Message),
+        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } =>
+            OneLine($"{exception.Message.TrimEnd('.')}. Correct the setting; the README lists what each may be."),
         PlaybookRefusedException => exception.Message,
         IOException { InnerException: AddressInUseException } => OneLine(
             $"{exception.Message} Another program (perhaps a second copy of this one) answers there: close it, or start with --urls http://localhost:3979."),

@@ -92,6 +92,32 @@ public sealed class MigratorTests
         Assert.Contains("is read-only", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Host=db;Database=coach;Password=secret", "host")]
+    [InlineData("Data Source", "ConnectionStrings:Coach")]
+    [InlineData("Mode=ReadWrite", "names no file")]
+    public async Task A_connection_string_that_is_not_for_SQLite_is_refused_in_a_sentence_without_its_password(string connectionString, string said)
+    {
+        var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() => Migrator.MigrateAsync(connectionString, CancellationToken.None));
+
+        Assert.Contains(said, refused.Message, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Data Source=path/to/coach.db", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_is_refused_in_a_sentence()
+    {
+        var file = Path.GetTempFileName();
+
+        var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() =>
+            Migrator.MigrateAsync($"Data Source={file}/App_Data/coach.db", CancellationToken.None));
+
+        Assert.Contains("can't be made", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("ConnectionStrings:Coach", refused.Message, StringComparison.Ordinal);
+        File.Delete(file);
+    }
+
     private static SortedSet<string> SchemaOf(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();

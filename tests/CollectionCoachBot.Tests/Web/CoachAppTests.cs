@@ -1,8 +1,13 @@
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.Receivables.Import;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Tests.Storage;
 using CollectionCoachBot.Web;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 
 namespace CollectionCoachBot.Tests.Web;
 
@@ -60,6 +65,43 @@ public sealed class CoachAppTests
     {
         Assert.Equal("first second", StartRefusal.Explain(new DatabaseRefusedException("first\nsecond")));
         Assert.Null(StartRefusal.Explain(new InvalidOperationException("a defect")));
+    }
+
+    [Theory]
+    [InlineData("--LocalTeamsClient:Port", "many", "LocalTeamsClient:Port")]
+    [InlineData("--Receivables:Stages:M1LastDay", "a month", "Receivables:Stages:M1LastDay")]
+    [InlineData("--ConnectionStrings:Coach", "Host=db;Database=coach", "Data Source=path/to/coach.db")]
+    public async Task A_setting_that_is_no_such_value_is_refused_in_one_line_that_names_it(string setting, string value, string said)
+    {
+        var refused = await RefusalAsync("--environment", "Development", setting, value);
+
+        Assert.Contains(said, refused, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n", refused, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(typeof(CommandWords))]
+    [InlineData(typeof(WorkCalendars))]
+    public void The_words_of_commands_and_the_calendars_are_read_before_the_first_request(Type contents)
+    {
+        using var database = new TestDatabase();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
+        [
+            KeyValuePair.Create("ConnectionStrings:Coach", (string?)database.ConnectionString),
+            KeyValuePair.Create("environment", (string?)"Development"),
+        ]).Build();
+        using var services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = Environments.Development })
+            .AddLogging()
+            .AddFeatures(configuration)
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(contents, _ => throw new InvalidDataException("a broken file"))
+            .BuildServiceProvider();
+
+        var refused = Assert.Throws<InvalidDataException>(() => CoachApp.ReadContents(services));
+
+        Assert.Equal("a broken file", refused.Message);
     }
 
     [Fact]

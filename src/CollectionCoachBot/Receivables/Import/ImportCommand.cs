@@ -56,7 +56,7 @@ internal static class ImportCommand
                 await parsed.InvocationConfiguration.Error.WriteLineAsync(text.Refusal(refused));
                 return 1;
             }
-            catch (Exception refused) when (refused is DatabaseRefusedException or OptionsValidationException)
+            catch (Exception refused) when (refused is DatabaseRefusedException or OptionsValidationException or InvalidDataException)
             {
                 await parsed.InvocationConfiguration.Error.WriteLineAsync(refused.Message);
                 return 1;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using CollectionCoachBot.Receivables.Search;
-using YamlDotNet.Serialization;
+using CollectionCoachBot.Texts;
 using YamlDotNet.Serialization.NamingConventions;
 
 namespace CollectionCoachBot.Receivables.Import;
@@ -36,13 +36,9 @@ internal sealed partial class LedgerVocabulary
     }
 
     /// <summary>Reads the file beside the program.</summary>
-    /// <exception cref="InvalidDataException">One word means two things.</exception>
-    public static LedgerVocabulary Load(string folder)
-    {
-        var reader = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
-        return new LedgerVocabulary(reader.Deserialize<Document>(
-            File.ReadAllText(Path.Combine(folder, "Receivables", "Import", "LedgerVocabulary.yaml"))));
-    }
+    /// <exception cref="InvalidDataException">The file can't be read, or one word means two things.</exception>
+    public static LedgerVocabulary Load(string folder) => new(YamlFile.Read<Document>(
+        Path.Combine(folder, "Receivables", "Import", "LedgerVocabulary.yaml"), CamelCaseNamingConvention.Instance));
 
     /// <summary>What a column is, and what its amounts count in where the heading says so in brackets: 余额（万元） is 10,000.</summary>
     public (LedgerField Field, decimal? Unit)? Column(string heading) =>

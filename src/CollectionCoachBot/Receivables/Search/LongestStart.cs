@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CollectionCoachBot.Receivables.Search;
 
 /// <summary>The customers that the start of a text names, and what is left of the text.</summary>
@@ -10,6 +12,9 @@ internal sealed record LongestStart(IReadOnlyList<CustomerHit> Hits, string Rest
 
     /// <summary>A start shorter than this (normalised) names nobody: one character stands in too many names.</summary>
     private const int MinLength = 2;
+
+    /// <summary>Where the customer's part of a sentence visibly ends.</summary>
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(",，:：;；。\r\n");
 
     public static LongestStart In(SearchIndex index, string text, Scope scope, int max)
     {
@@ -32,15 +37,36 @@ internal sealed record LongestStart(IReadOnlyList<CustomerHit> Hits, string Rest
         if (hits.Count == 0)
             return new LongestStart([], text.Trim());
 
-        // The one exception: another suffix than the ledger's ("…股份有限公司" for "…有限公司") still belongs to the name.
-        foreach (var longer in ends.Where(candidate => candidate > end))
+        var last = Last(text, ends, end, hits);
+        return new LongestStart(last < end ? index.Find(text[..last], scope, max, orNearest: false) : hits, text[last..].TrimStart(Separators()));
+    }
+
+    /// <summary>
+    /// A search leaves out company suffixes, so the found start may have swallowed a word of the reason that looks like one ("C001: company in
+    /// liquidation"), or have left a suffix behind that the ledger doesn't have. A suffix belongs to a name, not to a code, and stands with it:
+    /// behind a comma, colon or line break only as the ledger writes it ("Acme, Inc.") or behind an abbreviation ("Co., Ltd.").
+    /// </summary>
+    private static int Last(string text, List<int> ends, int found, IReadOnlyList<CustomerHit> hits)
+    {
+        var core = SearchText.Of(text[..found]).Core.ToString();
+        var same = ends.Where(end => SearchText.Of(text[..end]).CoreLength == core.Length).ToList();
+        var last = same[0];
+        if (!hits.Any(hit => hit.Match == CustomerMatch.Pinyin || SearchText.Of(hit.Name).Text.Contains(core, StringComparison.Ordinal)))
+            return last;
+        foreach (var longer in same.Skip(1))
         {
-            if (SearchText.Of(text[..longer]).CoreLength == SearchText.Of(text[..end]).CoreLength)
-                end = longer;
+            var between = text[last..longer];
+            if (between.AsSpan().ContainsAny(Breaks) && !between.StartsWith(".,", StringComparison.Ordinal) && !IsWritten(text[..longer], hits))
+                break;
+            last = longer;
         }
 
-        return new LongestStart(hits, text[end..].TrimStart(Separators()));
+        return last;
     }
+
+    private static bool IsWritten(string start, IReadOnlyList<CustomerHit> hits) =>
+        char.IsAsciiLetter(start[^1])
+        && hits.Any(hit => SearchText.Of(hit.Name).Text.StartsWith(SearchText.Of(start).Text, StringComparison.Ordinal));
 
     /// <summary>Where a name may end: not in the middle of a word or number of letters and digits, which Chinese has not.</summary>
     private static List<int> Ends(string text)

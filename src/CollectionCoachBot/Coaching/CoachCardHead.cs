@@ -73,7 +73,7 @@ internal static class CoachCardHead
     private static string StageLine(CoachCardInput input, Words words)
     {
         var (request, language) = (input.Request, input.Language);
-        var code = request.Stage == OverdueStage.M3Plus ? "M3+" : request.Stage.ToString();
+        var code = request.Stage.Code();
         var named = words.Card(language, "coaching.stage", ("code", code), ("name", input.Edition.In(language).Stages[request.Stage].Name));
         if (request.Account is not { } account)
             return named;

@@ -41,7 +41,7 @@ internal sealed class EscalationAccountPart(Words words)
             : words.Card(language, "escalations.open", ("amount", open)));
         yield return CardParts.Subtle(string.Join(" · ", brief.Mix
             .Where(part => part.Currency == balance.Currency)
-            .Select(part => $"{StageName(part.Stage)} {part.Amount.ToString("#,##0.00", CultureInfo.InvariantCulture)}")));
+            .Select(part => $"{part.Stage.Code()} {part.Amount.ToString("#,##0.00", CultureInfo.InvariantCulture)}")));
     }
 
     private IEnumerable<(string, string)> People(EscalationFacts facts, Language language)
@@ -69,7 +69,7 @@ internal sealed class EscalationAccountPart(Words words)
             ? words.Card(
                 language, "escalations.contact-value",
                 ("date", Figures.Date(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(last.At, facts.Zone).DateTime), today, language)),
-                ("outcome", words.Plain(language, "escalations.outcome-" + EscalationKeys.Of(last.Outcome))))
+                ("outcome", words.Plain(language, "escalations.outcome-" + TextKeys.Of(last.Outcome))))
             : words.Card(language, "escalations.never-contacted");
         if (history.NoAnswersInARow > 1)
             contact += " · " + words.Card(language, "escalations.no-answers", ("count", history.NoAnswersInARow));
@@ -100,7 +100,5 @@ internal sealed class EscalationAccountPart(Words words)
         ("date", Figures.Date(promise.PayOn, today, language)), ("amount", Figures.Money(promise.Amount, promise.Currency, language)));
 
     private string Known(Enum? value, string prefix, Language language) =>
-        value is null ? words.Card(language, "escalations.unknown") : words.Card(language, $"escalations.{prefix}-{EscalationKeys.Of(value)}");
-
-    private static string StageName(OverdueStage stage) => stage == OverdueStage.M3Plus ? "M3+" : stage.ToString();
+        value is null ? words.Card(language, "escalations.unknown") : words.Card(language, $"escalations.{prefix}-{TextKeys.Of(value)}");
 }

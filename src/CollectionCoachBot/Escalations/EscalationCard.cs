@@ -45,13 +45,13 @@ internal sealed class EscalationCard(Words words, Func<string> newId)
 
     private AdaptiveContainer State(EscalationFacts facts, Language language)
     {
-        var last = facts.Steps.LastOrDefault(entry => entry.Step.State == facts.Escalation.State);
+        var step = facts.Steps.LastOrDefault(entry => entry.Step.State == facts.Escalation.State);
         return facts.Escalation.State switch
         {
             EscalationState.Open => CardParts.Notice(words.Card(language, "escalations.now-open"), AdaptiveContainerStyle.Attention),
-            EscalationState.Acknowledged => CardParts.Notice(words.Card(language, "escalations.now-acknowledged", ("who", last.Who)), AdaptiveContainerStyle.Warning),
+            EscalationState.Acknowledged => CardParts.Notice(words.Card(language, "escalations.now-acknowledged", ("who", step.Who)), AdaptiveContainerStyle.Warning),
             EscalationState.Decided => CardParts.Notice(words.Card(language, "escalations.now-decided"), AdaptiveContainerStyle.Accent),
-            _ => CardParts.Notice(words.Card(language, "escalations.now-closed", ("result", Result(last.Step?.Result, language))), AdaptiveContainerStyle.Good),
+            _ => CardParts.Notice(words.Card(language, "escalations.now-closed", ("result", Result(step.Step?.Result, language))), AdaptiveContainerStyle.Good),
         };
     }
 
@@ -133,7 +133,7 @@ internal sealed class EscalationCard(Words words, Func<string> newId)
     };
 
     private string Result(EscalationResult? result, Language language) =>
-        result is { } known ? words.Plain(language, "escalations.result-" + EscalationKeys.Of(known)) : "";
+        result is { } known ? words.Plain(language, "escalations.result-" + TextKeys.Of(known)) : "";
 
     private static string When(DateTimeOffset at, EscalationFacts facts, Language language)
     {

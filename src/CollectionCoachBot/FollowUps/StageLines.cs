@@ -13,7 +13,7 @@ internal sealed class StageLines(Words words)
     /// <returns>Card text.</returns>
     public string Of(OverdueStage stage, Balance? balance, Language language)
     {
-        var name = stage == OverdueStage.M3Plus ? "M3+" : stage.ToString();
+        var name = stage.Code();
         if (balance is null)
             return words.Card(language, "follow-ups.stage-only", ("stage", name));
         return balance.DaysOverdue > 0

@@ -21,7 +21,7 @@ internal sealed class SummaryCurrencyPart(Words words)
             yield return Chart(figures, language);
         yield return CardParts.Facts(figures.Stages
             .Where(stage => stage.Count > 0)
-            .Select(stage => (Name(stage.Stage), words.Card(language, "summaries.stage", ("amount", Money(stage.Amount)), ("count", stage.Count)))));
+            .Select(stage => (stage.Stage.Code(), words.Card(language, "summaries.stage", ("amount", Money(stage.Amount)), ("count", stage.Count)))));
 
         string Money(decimal amount) => Figures.Money(amount, figures.Currency, language);
     }
@@ -36,7 +36,7 @@ internal sealed class SummaryCurrencyPart(Words words)
             ["displayMode"] = "AbsoluteWithAxis",
             ["data"] = new JArray(figures.Stages.Where(stage => stage.Stage != OverdueStage.M0).Select(stage => new JObject
             {
-                ["x"] = Name(stage.Stage),
+                ["x"] = stage.Stage.Code(),
                 ["y"] = stage.Amount,
                 ["color"] = Color(stage.Stage),
             })),
@@ -51,6 +51,4 @@ internal sealed class SummaryCurrencyPart(Words words)
         OverdueStage.M3 => "warning",
         _ => "attention",
     };
-
-    private static string Name(OverdueStage stage) => stage == OverdueStage.M3Plus ? "M3+" : stage.ToString();
 }

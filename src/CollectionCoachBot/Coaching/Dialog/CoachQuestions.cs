@@ -81,8 +81,8 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
         var known = account is { Balances.Count: > 0 } ? account.Stage : (OverdueStage?)null;
         var choices = stages.Select(stage => new AnswerChoice(
             stage.ToString(),
-            words.Plain(language, stage == known ? "coach-dialog.stage-known" : "coach-dialog.stage-choice", ("stage", Short(stage)), ("range", StageRange(stage, language))),
-            stage == known ? [Short(stage), StageRange(stage, language), .. Synonyms(language, "coach-dialog.yes")] : [Short(stage), StageRange(stage, language)])
+            words.Plain(language, stage == known ? "coach-dialog.stage-known" : "coach-dialog.stage-choice", ("stage", stage.Code()), ("range", StageRange(stage, language))),
+            stage == known ? [stage.Code(), StageRange(stage, language), .. Synonyms(language, "coach-dialog.yes")] : [stage.Code(), StageRange(stage, language)])
         { IsLikely = stage == known });
         var ordered = known is null ? choices : choices.OrderByDescending(choice => choice.IsLikely);
         var question = known is null
@@ -166,7 +166,7 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
         var days = worst.DaysOverdue > 0
             ? words.Card(language, "coach-dialog.days-overdue", ("days", worst.DaysOverdue.ToString(CultureInfo.InvariantCulture)))
             : words.Card(language, "coach-dialog.days-to-due", ("days", (-worst.DaysOverdue).ToString(CultureInfo.InvariantCulture)));
-        var parts = new List<string> { Short(account.Stage), days, words.Card(language, "coach-dialog.amount-in", ("amount", amounts), ("count", count.ToString(CultureInfo.InvariantCulture))) };
+        var parts = new List<string> { account.Stage.Code(), days, words.Card(language, "coach-dialog.amount-in", ("amount", amounts), ("count", count.ToString(CultureInfo.InvariantCulture))) };
         if (account.AsOf is { } asOf)
             parts.Add(words.Card(language, "coach-dialog.as-of", ("date", Figures.IsoDate(asOf))));
         return string.Join(" · ", parts);
@@ -185,8 +185,6 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
     }
 
     private string StageRange(OverdueStage stage, Language language) => Escape.Plain(playbook.In(language).Stages[stage].Range);
-
-    private static string Short(OverdueStage stage) => stage == OverdueStage.M3Plus ? "M3+" : stage.ToString();
 
     private string[] Synonyms(Language language, string key) => words.Plain(language, key).Split('|');
 

@@ -29,7 +29,7 @@ internal sealed class CoachStarter(Ledger ledger, Roles roles, IDbContextFactory
         {
             var amount = account.Stage == OverdueStage.M0 ? balance.Open : balance.Overdue;
             card.Body.Add(CardParts.Text(words.Card(language, "coach-dialog.starter-line",
-                ("stage", account.Stage == OverdueStage.M3Plus ? "M3+" : account.Stage.ToString()),
+                ("stage", account.Stage.Code()),
                 ("amount", Figures.Money(amount, balance.Currency, language)),
                 ("count", (account.Stage == OverdueStage.M0 ? balance.OpenCount : balance.OverdueCount).ToString(CultureInfo.InvariantCulture)))));
         }

@@ -117,21 +117,7 @@ internal sealed class LogCards(Words words, StageLines stages, IOptions<FollowUp
             yield return saved.Next.DueOn <= today ? "then-remind-today" : "then-remind";
     }
 
-    private static string OutcomeKey(Outcome outcome) => outcome switch
-    {
-        Outcome.Promised => "outcome-promised",
-        Outcome.PartPaid => "outcome-part-paid",
-        Outcome.SaysPaid => "outcome-says-paid",
-        Outcome.NoAnswer => "outcome-no-answer",
-        Outcome.WrongContact => "outcome-wrong-contact",
-        Outcome.PapersMissing => "outcome-papers-missing",
-        Outcome.WaitingForApproval => "outcome-waiting-for-approval",
-        Outcome.Disputed => "outcome-disputed",
-        Outcome.Refused => "outcome-refused",
-        Outcome.Insolvent => "outcome-insolvent",
-        Outcome.Paid => "outcome-paid",
-        _ => "outcome-other",
-    };
+    private static string OutcomeKey(Outcome outcome) => "outcome-" + TextKeys.Of(outcome);
 
     private static AdaptiveDateInput Date(string id, string label, string error, DateOnly? value, DateOnly today) => new()
     {

@@ -1,9 +1,9 @@
 using Newtonsoft.Json.Serialization;
 
-namespace CollectionCoachBot.Escalations;
+namespace CollectionCoachBot.Texts;
 
 /// <summary>The names of values in the keys of texts: <c>WaitingForApproval</c> is <c>waiting-for-approval</c>.</summary>
-internal static class EscalationKeys
+internal static class TextKeys
 {
     private static readonly KebabCaseNamingStrategy Kebab = new();
 

@@ -33,13 +33,14 @@ internal sealed class EscalateCommand(
 
     private async Task EscalateAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
+        var cause = Cause(turn);
         var start = await search.LongestStartAsync(argument, turn.Scope, cancellationToken);
         if (Sure(start.Hits) is { } hit)
         {
             await desk.OpenAsync(
                 new EscalationAsk(
                     hit.CustomerId, hit.OwnerEmail, turn.Person.Id, turn.Conversation.Id, turn.ThreadId,
-                    EscalationText.Reason(start.Rest), turn.Language, OpaqueId.New()),
+                    EscalationText.Reason(start.Rest), turn.Language, "said:" + cause),
                 cancellationToken);
             return;
         }
@@ -54,12 +55,23 @@ internal sealed class EscalateCommand(
             return;
         }
 
+        var requestId = OpaqueId.Of(cause);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var request = new EscalationRequest { PersonId = turn.Person.Id, ConversationId = turn.Conversation.Id, Reason = reason, CreatedAt = clock.GetUtcNow() };
-        db.Add(request);
-        await db.SaveChangesAsync(cancellationToken);
-        await turn.ShowAsync(forms.Pick(asked, hits, request.Id, turn.Language), words.Plain(turn.Language, "escalations.pick-summary"), cancellationToken);
+        if (!await db.Set<EscalationRequest>().AnyAsync(kept => kept.Id == requestId, cancellationToken))
+        {
+            db.Add(new EscalationRequest
+            {
+                Id = requestId, PersonId = turn.Person.Id, ConversationId = turn.Conversation.Id, Reason = reason, CreatedAt = clock.GetUtcNow(),
+            });
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        await turn.ShowAsync(forms.Pick(asked, hits, requestId, turn.Language), words.Plain(turn.Language, "escalations.pick-summary"), cancellationToken);
     }
+
+    /// <summary>The message that asks: delivered again after a crash, it finds what it stored the first time.</summary>
+    private static string Cause(Turn turn) =>
+        turn.Context.Activity is { Id: { } id } said ? $"{said.ChannelId}:{turn.Conversation.Id}:{id}" : OpaqueId.New();
 
     /// <summary>The one exact hit, or the only hit where its characters were written out: likeness in sound alone is asked about.</summary>
     private static CustomerHit? Sure(IReadOnlyList<CustomerHit> hits)

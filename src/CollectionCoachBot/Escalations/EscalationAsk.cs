@@ -11,5 +11,7 @@ namespace CollectionCoachBot.Escalations;
 /// <param name="Reason">Null: none given.</param>
 /// <param name="Language">Of the card in the thread.</param>
 /// <param name="FormId">The same form twice is the same wish.</param>
+/// <param name="MessageId">The message whose form it is, which everybody in the thread sees; null: typed, or the channel doesn't say.</param>
 internal sealed record EscalationAsk(
-    string CustomerId, string? OwnerEmail, string PersonId, string ConversationId, string ThreadId, string? Reason, Language Language, string FormId);
+    string CustomerId, string? OwnerEmail, string PersonId, string ConversationId, string ThreadId, string? Reason, Language Language, string FormId,
+    string? MessageId = null);

@@ -45,7 +45,8 @@ internal sealed class EscalationCard(Words words, Func<string> newId)
 
     private AdaptiveContainer State(EscalationFacts facts, Language language)
     {
-        var step = facts.Steps.LastOrDefault(entry => entry.Step.State == facts.Escalation.State);
+        // The step that led to the state is the first one in it: words that somebody added later carry the same.
+        var step = facts.Steps.FirstOrDefault(entry => entry.Step.State == facts.Escalation.State);
         return facts.Escalation.State switch
         {
             EscalationState.Open => CardParts.Notice(words.Card(language, "escalations.now-open"), AdaptiveContainerStyle.Attention),

@@ -14,23 +14,21 @@ internal sealed class EscalationDesk(IDbContextFactory<CoachDb> databases, Escal
     private const int Looks = 3;
 
     /// <summary>Opens an escalation; where the account has an open one, shows that in this thread as well and keeps the reason as added words.</summary>
-    /// <returns>Whether it is new.</returns>
-    public async Task<bool> OpenAsync(EscalationAsk ask, CancellationToken cancellationToken)
+    public async Task<EscalationOpened> OpenAsync(EscalationAsk ask, CancellationToken cancellationToken)
     {
         for (var look = 1; ; look++)
         {
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
-            if (await db.Set<EscalationStep>().AnyAsync(step => step.FormId == ask.FormId, cancellationToken))
-                return true;
+            if (await UsedAsync(db, ask, cancellationToken) is { } used)
+                return used;
             var open = await db.Set<Escalation>()
                 .FirstOrDefaultAsync(found => found.CustomerId == ask.CustomerId && found.State != EscalationState.Closed, cancellationToken);
-            var isNew = open is null;
             if (open is null)
                 await AddAsync(db, ask, cancellationToken);
             else
                 await ShowAgainAsync(db, open, ask, cancellationToken);
             if (await SavedAsync(db, look, cancellationToken))
-                return isNew;
+                return new EscalationOpened(open is null ? EscalationOpening.New : EscalationOpening.ShownAgain, ask.CustomerId, ask.PersonId);
         }
     }
 
@@ -61,6 +59,18 @@ internal sealed class EscalationDesk(IDbContextFactory<CoachDb> databases, Escal
         }
     }
 
+    /// <summary>What the form did before; null: nothing yet.</summary>
+    private static async Task<EscalationOpened?> UsedAsync(CoachDb db, EscalationAsk ask, CancellationToken cancellationToken)
+    {
+        var used = await db.Set<EscalationStep>().Where(step => step.FormId == ask.FormId)
+            .Join(db.Set<Escalation>(), step => step.EscalationId, escalation => escalation.Id, (step, escalation) => new { step.PersonId, step.Note, escalation.CustomerId })
+            .FirstOrDefaultAsync(cancellationToken);
+        if (used is null)
+            return null;
+        var isSame = (used.CustomerId, used.PersonId, used.Note) == (ask.CustomerId, ask.PersonId, ask.Reason);
+        return new EscalationOpened(isSame ? EscalationOpening.Repeated : EscalationOpening.FormUsed, used.CustomerId, used.PersonId);
+    }
+
     private async Task AddAsync(CoachDb db, EscalationAsk ask, CancellationToken cancellationToken)
     {
         var escalation = new Escalation
@@ -76,6 +86,7 @@ internal sealed class EscalationDesk(IDbContextFactory<CoachDb> databases, Escal
         db.Add(escalation);
         db.Add(Step(escalation, ask.PersonId, ask.Reason, result: null, ask.FormId));
         messages.Post(db, escalation, ask.ConversationId, ask.ThreadId, ask.FormId);
+        messages.FinishForm(db, escalation.Id, ask);
         if (await OwnerLookup.FindAsync(db, ask.OwnerEmail, cancellationToken) is { } owner && owner.Id != ask.PersonId)
             messages.TellOwner(db, escalation.Id, owner.Id);
     }
@@ -93,6 +104,7 @@ internal sealed class EscalationDesk(IDbContextFactory<CoachDb> databases, Escal
         }
 
         messages.Post(db, open, ask.ConversationId, ask.ThreadId, ask.FormId);
+        messages.FinishForm(db, open.Id, ask);
     }
 
     private EscalationStep Step(Escalation escalation, string personId, string? note, EscalationResult? result, string formId) => new()

@@ -30,11 +30,17 @@ internal sealed class EscalationForms(Words words)
     }
 
     /// <summary>Asks for the reason: what a button can't say.</summary>
-    public JObject Reason(string customer, string customerId, string formId, Language language, string? notice = null)
+    /// <param name="customer">Whom it is about.</param>
+    /// <param name="customerId">Their id.</param>
+    /// <param name="formId">Of the form.</param>
+    /// <param name="language">The reader's.</param>
+    /// <param name="notice">Card text on top; null: nothing to say.</param>
+    /// <param name="written">What was written already.</param>
+    public JObject Reason(string customer, string customerId, string formId, Language language, string? notice = null, string? written = null)
     {
         var card = CardParts.Card(language);
         if (notice is not null)
-            card.Body.Add(CardParts.Notice(words.Card(language, notice)));
+            card.Body.Add(CardParts.Notice(notice));
         card.Body.Add(CardParts.Title(words.Card(language, "escalations.reason-title", ("customer", customer))));
         card.Body.Add(new AdaptiveTextInput
         {
@@ -45,6 +51,7 @@ internal sealed class EscalationForms(Words words)
             IsRequired = true,
             IsMultiline = true,
             MaxLength = EscalationText.LongestReason,
+            Value = written,
         });
         card.Body.Add(CardParts.Buttons(
             CardParts.Save(words.Plain(language, "escalations.reason-send"), "escalation.open", ("c", customerId), ("f", formId))));
@@ -52,11 +59,16 @@ internal sealed class EscalationForms(Words words)
     }
 
     /// <summary>What a small card becomes once it has done its work.</summary>
-    public JObject Finished(string customer, bool isNew, Language language)
+    public JObject Finished(string customer, EscalationOpening how, Language language)
     {
         var card = CardParts.Card(language);
-        card.Body.Add(CardParts.Notice(
-            words.Card(language, isNew ? "escalations.picked" : "escalations.picked-existing", ("customer", customer)), AdaptiveContainerStyle.Good));
+        var key = how switch
+        {
+            EscalationOpening.New => "escalations.picked",
+            EscalationOpening.ShownAgain => "escalations.picked-existing",
+            _ => "escalations.picked-before",
+        };
+        card.Body.Add(CardParts.Notice(words.Card(language, key, ("customer", customer)), AdaptiveContainerStyle.Good));
         return CardParts.ToJson(card);
     }
 }

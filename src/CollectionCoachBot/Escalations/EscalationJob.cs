@@ -7,7 +7,7 @@ using Quartz;
 namespace CollectionCoachBot.Escalations;
 
 /// <summary>
-/// Looks after the owners of open escalations: who became known in Teams since is told now, and when it turns out whether somebody
+/// Looks after the owners of open escalations: who became known in Teams or the owner since is told now, and when it turns out whether somebody
 /// could be told, the card in the thread says so. Both are rows with keys of their own, so running again changes nothing.
 /// </summary>
 internal sealed class EscalationJob(IDbContextFactory<CoachDb> databases, EscalationMessages messages) : IJob
@@ -23,17 +23,14 @@ internal sealed class EscalationJob(IDbContextFactory<CoachDb> databases, Escala
             .ToListAsync(cancellationToken);
         foreach (var escalation in open)
         {
-            var key = EscalationMessages.OwnerKey(escalation.Id);
+            if (await OwnerLookup.FindAsync(db, escalation.OwnerEmail, cancellationToken) is not { } owner || owner.Id == escalation.RequestedById)
+                continue;
+            var key = EscalationMessages.OwnerKey(escalation.Id, owner.Id);
             var told = await db.Set<OutboxRow>().AsNoTracking().FirstOrDefaultAsync(row => row.UniqueKey == key, cancellationToken);
-            if (told is not null)
-            {
-                if (told.State is not (DeliveryState.Pending or DeliveryState.Sending))
-                    await messages.UpdateAsync(db, escalation.Id, $"owner-{told.State}", EscalationMessages.Kind, cancellationToken);
-            }
-            else if (await OwnerLookup.FindAsync(db, escalation.OwnerEmail, cancellationToken) is { } owner && owner.Id != escalation.RequestedById)
-            {
+            if (told is null)
                 messages.TellOwner(db, escalation.Id, owner.Id);
-            }
+            else if (told.State is not (DeliveryState.Pending or DeliveryState.Sending))
+                await messages.UpdateAsync(db, escalation.Id, $"owner-{owner.Id}-{told.State}", EscalationMessages.Kind, cancellationToken);
         }
 
         if (await db.SaveChangesAsync(cancellationToken) > 0)

@@ -57,7 +57,7 @@ internal sealed class EscalationReader(
             return OwnerNews.NotKnown;
         if (owner.Id == escalation.RequestedById)
             return OwnerNews.AskedThemselves;
-        var key = EscalationMessages.OwnerKey(escalation.Id);
+        var key = EscalationMessages.OwnerKey(escalation.Id, owner.Id);
         var state = await db.Set<OutboxRow>().AsNoTracking().Where(row => row.UniqueKey == key)
             .Select(row => (DeliveryState?)row.State).FirstOrDefaultAsync(cancellationToken);
         return state switch

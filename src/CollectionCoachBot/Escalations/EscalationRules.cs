@@ -1,3 +1,5 @@
+using CollectionCoachBot.FollowUps;
+
 namespace CollectionCoachBot.Escalations;
 
 /// <summary>Which way an escalation goes, and who may move it. Pure.</summary>
@@ -14,6 +16,18 @@ internal static class EscalationRules
         (not EscalationState.Closed, EscalationAct.Close) => EscalationState.Closed,
         _ => null,
     };
+
+    /// <summary>From when on nobody's having taken it on is late. What is opened on a free day counts as opened when the next working day begins.</summary>
+    /// <param name="openedAt">In the business time zone, as is what is returned.</param>
+    /// <param name="workdays">How many working days somebody has.</param>
+    /// <param name="calendar">Of the business.</param>
+    public static DateTime RemindFrom(DateTime openedAt, int workdays, WorkCalendar calendar)
+    {
+        var day = DateOnly.FromDateTime(openedAt);
+        return calendar.IsWorkday(day)
+            ? calendar.Add(day, workdays).ToDateTime(TimeOnly.FromDateTime(openedAt))
+            : calendar.Add(calendar.OnOrAfter(day), workdays).ToDateTime(TimeOnly.MinValue);
+    }
 
     /// <summary>Managers act; whoever asked for the escalation may take it back by closing it.</summary>
     public static bool May(EscalationAct act, bool isManager, bool isRequester) => isManager || act == EscalationAct.Close && isRequester;

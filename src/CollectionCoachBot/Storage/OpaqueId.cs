@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace CollectionCoachBot.Storage;
 
@@ -14,4 +15,10 @@ internal static class OpaqueId
         RandomNumberGenerator.Fill(bytes);
         return Base64Url.EncodeToString(bytes);
     }
+
+    /// <summary>
+    /// One id for one cause, so that a redelivery finds what the first delivery stored. Who knows the cause can work it out: what is stored
+    /// under it must name who may use it.
+    /// </summary>
+    public static string Of(string cause) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(cause)).AsSpan(0, 16));
 }

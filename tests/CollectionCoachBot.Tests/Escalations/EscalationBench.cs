@@ -32,17 +32,20 @@ internal sealed class EscalationBench : IDisposable
             Ledger.Database, Ledger.Ledger, new ContactHistories(Ledger.Database), Team.Roles, Options.Create(new ReceivablesOptions()));
         var forms = new EscalationForms(TestTeam.Words);
         var pressing = new EscalationPress(Reader, Desk, Messages, TestTeam.Words);
+        var opener = new EscalationOpener(Ledger.Database, Ledger.Ledger, Desk, forms, TestTeam.Words);
         Command = new EscalateCommand(Ledger.Database, _search, Desk, forms, TestTeam.Words, TestTeam.Commands, Clock);
         Renderers =
         [
             new EscalationRenderer(Ledger.Database, Reader, Team.Roles, TestTeam.Words),
             new EscalationOwnerRenderer(Ledger.Database, Reader, Team.Roles, TestTeam.Words),
+            new EscalationFormRenderer(Ledger.Database, Reader, forms, Team.Roles, TestTeam.Words),
+            new EscalationReminderRenderer(Ledger.Database, Reader, Team.Roles, TestTeam.Words),
         ];
         Actions =
         [
             new AcknowledgeAction(pressing), new DecideAction(pressing), new ClosingAction(pressing), new CloseAction(pressing), new ShowAction(pressing),
-            new OpenAction(Ledger.Ledger, Desk, forms, pressing),
-            new PickAction(Ledger.Database, Ledger.Ledger, Desk, forms, pressing, TestTeam.Words),
+            new OpenAction(Ledger.Ledger, opener, forms, pressing, TestTeam.Words),
+            new PickAction(Ledger.Database, Ledger.Ledger, opener, pressing, TestTeam.Words),
             new StartAction(Ledger.Ledger, forms, new SentCards(Renderers, Ledger.Database), TestTeam.Commands, TestTeam.Words),
         ];
     }
@@ -82,6 +85,10 @@ internal sealed class EscalationBench : IDisposable
         var message = await Renderers[0].RenderAsync(row, CancellationToken.None);
         return (escalation, message!.Card);
     }
+
+    /// <summary>The message of a row as it would be sent now.</summary>
+    public Task<RenderedMessage?> RenderAsync(OutboxRow row) =>
+        Renderers.Single(renderer => renderer.Kind == row.Kind).RenderAsync(row, CancellationToken.None);
 
     public List<Escalation> Escalations()
     {

@@ -44,11 +44,17 @@ public sealed class EscalationCardTests
                     new CustomerHit(Id(2), "C002", "海峡商贸 Holdings Co., Ltd", null, CustomerMatch.Pinyin),
                 ],
                 Id(9), language);
-            var reason = forms.Reason("华信建材有限公司", Id(1), Id(8), language, "escalations.reason-error");
+            var reason = forms.Reason("华信建材有限公司", Id(1), Id(8), language, TestTeam.Words.Card(language, "escalations.reason-error"));
+            var used = forms.Reason(
+                "华信物流有限公司", Id(2), Id(7), language,
+                TestTeam.Words.Card(language, "escalations.form-used-for", ("who", "王经理"), ("customer", "华信建材有限公司")), "老板失联三周");
 
             CardCheck.Holds(pick);
             CardCheck.Holds(reason);
-            CardCheck.Holds(forms.Finished("华信建材有限公司", isNew: false, language));
+            CardCheck.Holds(used);
+            foreach (var how in (EscalationOpening[])[EscalationOpening.New, EscalationOpening.ShownAgain, EscalationOpening.Repeated])
+                CardCheck.Holds(forms.Finished("华信建材有限公司", how, language));
+            Approved.Matches(used.ToString(), $"escalation.form-used.{language.Tag()}.json");
             Approved.Matches(pick.ToString(), $"escalation.pick.{language.Tag()}.json");
             Approved.Matches(reason.ToString(), $"escalation.reason.{language.Tag()}.json");
         }
@@ -84,6 +90,31 @@ public sealed class EscalationCardTests
         static string Texts(EscalationFacts facts) => string.Join("\n", CardCheck.TextsOf(Build(facts, Language.Chinese, EscalationView.Thread)));
     }
 
+    [Theory]
+    [InlineData("Chinese", "王经理已接手")]
+    [InlineData("English", "王经理 has taken this on")]
+    public void Who_took_it_on_is_named_whoever_added_words_since(string language, string text)
+    {
+        var facts = Facts(EscalationState.Acknowledged);
+        facts = facts with { Steps = [.. facts.Steps, (Step(EscalationState.Acknowledged, 30, "又换了财务"), "李四")] };
+
+        var texts = CardCheck.TextsOf(Build(facts, Enum.Parse<Language>(language), EscalationView.Thread));
+
+        Assert.Contains(texts, said => said.StartsWith(text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_reminder_is_approved_in_both_languages()
+    {
+        foreach (var language in Languages.All)
+        {
+            var card = Build(Facts(EscalationState.Open), language, EscalationView.Thread, TestTeam.Words.Plain(language, "escalations.reminder"));
+
+            CardCheck.Holds(card);
+            Approved.Matches(card.ToString(), $"escalation.reminder.{language.Tag()}.json");
+        }
+    }
+
     [Fact]
     public void Of_a_natural_person_no_attitude_is_shown()
     {
@@ -93,10 +124,10 @@ public sealed class EscalationCardTests
         Assert.DoesNotContain("态度", CardCheck.TextsOf(Build(facts, Language.Chinese, EscalationView.Thread)));
     }
 
-    private static JObject Build(EscalationFacts facts, Language language, EscalationView view)
+    private static JObject Build(EscalationFacts facts, Language language, EscalationView view, string? notice = null)
     {
         var made = 0;
-        return new EscalationCard(TestTeam.Words, () => $"form-{++made:00000000000000000}").Build(facts, language, view);
+        return new EscalationCard(TestTeam.Words, () => $"form-{++made:00000000000000000}").Build(facts, language, view, notice);
     }
 
     private static string Id(int number) => $"id-{number:0000000000000000000}";

@@ -12,9 +12,9 @@ public sealed class EscalationDeskTests : IDisposable
     [Fact]
     public async Task Opening_writes_the_escalation_its_step_and_both_messages()
     {
-        var isNew = await _bench.Desk.OpenAsync(_bench.Ask("form-1", "老板失联"), CancellationToken.None);
+        var opened = await _bench.Desk.OpenAsync(_bench.Ask("form-1", "老板失联"), CancellationToken.None);
 
-        Assert.True(isNew);
+        Assert.Equal(EscalationOpening.New, opened.How);
         var escalation = Assert.Single(_bench.Escalations());
         Assert.Equal((EscalationState.Open, "老板失联"), (escalation.State, escalation.Reason));
         Assert.Equal("form-1", Assert.Single(_bench.Steps()).FormId);
@@ -42,15 +42,30 @@ public sealed class EscalationDeskTests : IDisposable
         Assert.Equal(2, _bench.Team.Outbox().Count);
     }
 
+    [Theory]
+    [InlineData("老板失联", true, "Repeated")]
+    [InlineData("又换了财务", true, "FormUsed")]
+    [InlineData("老板失联", false, "FormUsed")]
+    public async Task A_used_form_is_repeated_only_by_the_same_person_with_the_same_words(string reason, bool samePerson, string how)
+    {
+        await _bench.Desk.OpenAsync(_bench.Ask("form-1", "老板失联"), CancellationToken.None);
+
+        var opened = await _bench.Desk.OpenAsync(
+            _bench.Ask("form-1", reason, samePerson ? _bench.Team.Manager.Id : _bench.Team.Rep.Id), CancellationToken.None);
+
+        Assert.Equal((how, _bench.Customer.Id, _bench.Team.Manager.Id), (opened.How.ToString(), opened.CustomerId, opened.PersonId));
+        Assert.Single(_bench.Steps());
+    }
+
     [Fact]
     public async Task An_account_that_is_escalated_already_is_shown_again_and_the_new_reason_is_kept()
     {
         await _bench.Desk.OpenAsync(_bench.Ask("form-1", "老板失联"), CancellationToken.None);
         _bench.Clock.Advance(TimeSpan.FromHours(1));
 
-        var isNew = await _bench.Desk.OpenAsync(_bench.Ask("form-2", "又换了财务"), CancellationToken.None);
+        var opened = await _bench.Desk.OpenAsync(_bench.Ask("form-2", "又换了财务"), CancellationToken.None);
 
-        Assert.False(isNew);
+        Assert.Equal(EscalationOpening.ShownAgain, opened.How);
         Assert.Single(_bench.Escalations());
         Assert.Equal([("老板失联", EscalationState.Open), ("又换了财务", EscalationState.Open)], _bench.Steps().Select(step => (step.Note, step.State)));
         Assert.Equal(2, _bench.Team.Outbox().Count(row => row.Kind == EscalationMessages.Kind && row.Operation == DeliveryOperation.Send));
@@ -63,9 +78,9 @@ public sealed class EscalationDeskTests : IDisposable
         await _bench.Desk.OpenAsync(_bench.Ask("form-1"), CancellationToken.None);
         await _bench.Desk.OpenAsync(_bench.Ask("form-2"), CancellationToken.None);
 
-        var isNew = await _bench.Desk.OpenAsync(_bench.Ask("form-2"), CancellationToken.None);
+        var opened = await _bench.Desk.OpenAsync(_bench.Ask("form-2"), CancellationToken.None);
 
-        Assert.False(isNew);
+        Assert.Equal(EscalationOpening.ShownAgain, opened.How);
         Assert.Equal(2, _bench.Team.Outbox().Count(row => row.Kind == EscalationMessages.Kind));
     }
 
@@ -77,7 +92,7 @@ public sealed class EscalationDeskTests : IDisposable
         var opened = await Task.WhenAll(asks);
 
         Assert.Single(_bench.Escalations());
-        Assert.Single(opened, isNew => isNew);
+        Assert.Single(opened, each => each.How == EscalationOpening.New);
         Assert.Equal(8, _bench.Team.Outbox().Count(row => row.Kind == EscalationMessages.Kind));
         Assert.Single(_bench.Team.Outbox(), row => row.Kind == EscalationMessages.OwnerKind);
     }
@@ -88,9 +103,9 @@ public sealed class EscalationDeskTests : IDisposable
         await _bench.Desk.OpenAsync(_bench.Ask("form-1"), CancellationToken.None);
         await MoveAsync(EscalationAct.Close, "form-2");
 
-        var isNew = await _bench.Desk.OpenAsync(_bench.Ask("form-3"), CancellationToken.None);
+        var opened = await _bench.Desk.OpenAsync(_bench.Ask("form-3"), CancellationToken.None);
 
-        Assert.True(isNew);
+        Assert.Equal(EscalationOpening.New, opened.How);
         Assert.Equal(2, _bench.Escalations().Count);
     }
 

@@ -30,10 +30,31 @@ public sealed class EscalationOwnerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_owner_of_an_escalated_account_is_told_too()
+    {
+        var (escalation, _) = await _bench.OpenAsync();
+        _bench.Set(EscalationMessages.OwnerKey(escalation.Id, _bench.Team.Rep.Id), DeliveryState.Sent, "message-2");
+        var heir = TestTeam.NewPerson("赵六", "zhaoliu@contoso.cn");
+        _bench.Team.Save(heir);
+        using (var db = _bench.Ledger.Database.CreateDbContext())
+        {
+            db.Attach(_bench.Customer).Entity.OwnerEmail = "zhaoliu@contoso.cn";
+            await db.SaveChangesAsync();
+        }
+
+        var before = await _bench.Reader.ReadAsync(escalation.Id, CollectionCoachBot.Receivables.Scope.All, CancellationToken.None);
+        await _job.RunAsync(CancellationToken.None);
+        await _job.RunAsync(CancellationToken.None);
+
+        Assert.Equal(("赵六", OwnerNews.Waiting), (before!.Owner, before.OwnerNews));
+        Assert.Equal([_bench.Team.Rep.Id, heir.Id], _bench.Team.Outbox().Where(row => row.Kind == EscalationMessages.OwnerKind).Select(row => row.PersonId));
+    }
+
+    [Fact]
     public async Task The_thread_learns_that_the_owner_cannot_be_reached_once()
     {
         var (escalation, _) = await _bench.OpenAsync();
-        _bench.Set(EscalationMessages.OwnerKey(escalation.Id), DeliveryState.Unreachable);
+        _bench.Set(EscalationMessages.OwnerKey(escalation.Id, _bench.Team.Rep.Id), DeliveryState.Unreachable);
 
         await _job.RunAsync(CancellationToken.None);
         await _job.RunAsync(CancellationToken.None);
@@ -51,7 +72,7 @@ public sealed class EscalationOwnerTests : IDisposable
         var (escalation, _) = await _bench.OpenAsync();
         if (closed)
             await _bench.Desk.MoveAsync(escalation.Id, EscalationAct.Close, _bench.Team.Manager.Id, null, EscalationResult.Paid, "form-2", CancellationToken.None);
-        var row = _bench.Team.Outbox().Single(waiting => waiting.UniqueKey == EscalationMessages.OwnerKey(escalation.Id));
+        var row = _bench.Team.Outbox().Single(waiting => waiting.UniqueKey == EscalationMessages.OwnerKey(escalation.Id, _bench.Team.Rep.Id));
 
         var message = await _bench.Renderers[1].RenderAsync(row, CancellationToken.None);
 

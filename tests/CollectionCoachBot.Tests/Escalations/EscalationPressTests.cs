@@ -108,11 +108,11 @@ public sealed class EscalationPressTests : IDisposable
         var key = _bench.Team.Outbox().Single(row => row.Kind == EscalationMessages.Kind).UniqueKey;
         _bench.Set(key, DeliveryState.Unknown);
 
-        await _bench.PressAsync(_bench.Team.Turn(_bench.Team.Manager), TestTeam.Press("escalation.show", "message-1", ("e", escalation.Id)));
+        var answer = await _bench.PressAsync(_bench.Team.Turn(_bench.Team.Manager), TestTeam.Press("escalation.show", "message-1", ("e", escalation.Id)));
 
         var row = _bench.Team.Outbox().Single(sent => sent.UniqueKey == key);
         Assert.Equal(("message-1", DeliveryState.Sent, TestTeam.ThreadId), (row.ActivityId, row.State, row.SentConversationId));
-        Assert.NotNull(card);
+        Assert.Equal(CardCheck.TextsOf(card), CardCheck.TextsOf(answer));
     }
 
     [Fact]
@@ -140,8 +140,54 @@ public sealed class EscalationPressTests : IDisposable
         var again = await _bench.PressAsync(_bench.Team.Turn(_bench.Team.Rep), press);
 
         CardCheck.Holds(again);
+        Assert.StartsWith("之前已经记下", Assert.Single(CardCheck.TextsOf(again)), StringComparison.Ordinal);
         Assert.Equal("老板失联", Assert.Single(_bench.Escalations()).Reason);
-        Assert.Single(_bench.Team.Outbox());
+        Assert.Single(_bench.Team.Outbox(), row => row.Kind == EscalationMessages.Kind);
+    }
+
+    [Theory]
+    [InlineData("Chinese", "李四已经用这张卡片升级了华信建材有限公司")]
+    [InlineData("English", "李四 used this card already, for 华信建材有限公司")]
+    public async Task The_second_person_on_a_shared_reason_form_keeps_their_words(string language, string told)
+    {
+        var press = TestTeam.Press("escalation.open", "message-2", ("c", _bench.Customer.Id), ("f", "form-7-000000000000000"), ("reason", "老板失联"));
+        await _bench.PressAsync(_bench.Team.Turn(_bench.Team.Rep), press);
+        _bench.Clock.Advance(TimeSpan.FromMinutes(1));
+        press.Data["reason"] = "又换了财务";
+
+        var own = await _bench.PressAsync(_bench.Team.Turn(_bench.Team.Manager, language: Enum.Parse<Language>(language)), press);
+
+        CardCheck.Holds(own);
+        Assert.Contains(CardCheck.TextsOf(own), text => text.StartsWith(told, StringComparison.Ordinal));
+        await PressAsync(own, "escalation.open", ("reason", (string)own.SelectToken("$..[?(@.id == 'reason')].value")!));
+        Assert.Equal(["老板失联", "又换了财务"], _bench.Steps().Select(step => step.Note));
+    }
+
+    [Fact]
+    public async Task A_used_form_does_not_tell_of_a_customer_out_of_scope()
+    {
+        var press = TestTeam.Press("escalation.open", "message-2", ("c", _bench.Customer.Id), ("f", "form-7-000000000000000"), ("reason", "老板失联"));
+        await _bench.PressAsync(_bench.Team.Turn(_bench.Team.Rep), press);
+        press.Data["c"] = _bench.Ledger.Add("C002", "绿源科技", "wang@contoso.cn").Id;
+
+        var answer = await _bench.PressAsync(_bench.Team.Turn(_bench.Team.Manager, scope: new Scope(false, ["wang@contoso.cn"])), press);
+
+        Assert.Contains(CardCheck.TextsOf(answer), text => text.StartsWith("这张卡片已经用过了", StringComparison.Ordinal));
+        Assert.DoesNotContain("华信", answer.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_reason_form_is_changed_for_everybody_in_the_thread()
+    {
+        var press = TestTeam.Press("escalation.open", "message-2", ("c", _bench.Customer.Id), ("f", "form-7-000000000000000"), ("reason", "老板失联"));
+
+        var answer = await _bench.PressAsync(_bench.Team.Turn(_bench.Team.Rep), press);
+
+        var rows = _bench.Team.Outbox().Where(row => row.Kind == EscalationMessages.FormKind).ToList();
+        var form = Assert.Single(rows, row => row.Operation == DeliveryOperation.Send);
+        Assert.Equal((DeliveryState.Sent, "message-2", TestTeam.ThreadId), (form.State, form.ActivityId, form.SentConversationId));
+        var update = Assert.Single(rows, row => row.Operation == DeliveryOperation.Update);
+        Assert.Equal(CardCheck.TextsOf(answer), CardCheck.TextsOf((await _bench.RenderAsync(update))!.Card));
     }
 
     [Fact]

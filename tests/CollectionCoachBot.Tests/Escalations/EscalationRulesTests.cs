@@ -1,4 +1,6 @@
+using System.Globalization;
 using CollectionCoachBot.Escalations;
+using CollectionCoachBot.Tests.FollowUps;
 
 namespace CollectionCoachBot.Tests.Escalations;
 
@@ -19,6 +21,16 @@ public sealed class EscalationRulesTests
     [InlineData("Closed", "Close", null)]
     public void An_escalation_goes_forward_only(string state, string act, string? next) =>
         Assert.Equal(next, EscalationRules.Next(Enum.Parse<EscalationState>(state), Enum.Parse<EscalationAct>(act))?.ToString());
+
+    [Theory]
+    [InlineData("2026-11-20 10:30", 1, "2026-11-23 10:30")]
+    [InlineData("2026-11-23 10:30", 1, "2026-11-24 10:30")]
+    [InlineData("2026-11-23 10:30", 3, "2026-11-26 10:30")]
+    [InlineData("2026-11-21 10:30", 1, "2026-11-24 00:00")]
+    [InlineData("2026-09-30 16:00", 1, "2026-10-08 16:00")]
+    public void Managers_are_reminded_when_a_working_day_has_passed(string opened, int workdays, string from) => Assert.Equal(
+        DateTime.Parse(from, CultureInfo.InvariantCulture),
+        EscalationRules.RemindFrom(DateTime.Parse(opened, CultureInfo.InvariantCulture), workdays, Calendars.All.Of(null)));
 
     [Theory]
     [InlineData("Acknowledge", true, false, true)]

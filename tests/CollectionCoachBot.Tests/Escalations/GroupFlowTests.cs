@@ -5,6 +5,7 @@ using CollectionCoachBot.Summaries;
 using CollectionCoachBot.Tests.Bot;
 using CollectionCoachBot.Tests.Cards;
 using CollectionCoachBot.Tests.Conversation;
+using CollectionCoachBot.Tests.Delivery;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,8 @@ public sealed class GroupFlowTests : IDisposable
 {
     private const string Group = "19:group@thread.v2";
     private static readonly Somebody InGroup = Somebody.Zhang with { In = Group };
-    private readonly BotHost _bot = new(SmallLedger.Create());
+    private readonly BotHost _bot = new(SmallLedger.Create(), settings: ("environment", "Development"));
+    private string _teams = "http://localhost:1/";
 
     public void Dispose()
     {
@@ -43,6 +45,24 @@ public sealed class GroupFlowTests : IDisposable
         var update = Assert.Single(Rows(), row => row.Operation == DeliveryOperation.Update);
         Assert.Equal(posted.UniqueKey, update.UpdatesKey);
         Assert.Contains(CardCheck.TextsOf(await RenderAsync(update)), text => text.StartsWith("张三已接手", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Picking_from_the_list_replaces_it_for_everybody()
+    {
+        await using var teams = await ConnectorStandIn.StartAsync();
+        _teams = teams.Url;
+        await SayAsync("升级csxhsc，老板失联");
+        var list = JObject.FromObject(_bot.Teams.Sent.Single(sent => sent.Attachments?.Count > 0).Attachments[0].Content);
+
+        var answer = await PressAsync("escalation.pick", TestTeam.ButtonOf(list, "escalation.pick"));
+        await _bot.Services.GetRequiredService<DeliveryWorker>().DrainAsync(CancellationToken.None);
+
+        var put = Assert.Single(teams.Updated);
+        Assert.EndsWith("/activities/message-1", put.Path, StringComparison.Ordinal);
+        Assert.Equal(["已升级：长沙星河商超。卡片在这个话题里。"], CardCheck.TextsOf(answer));
+        Assert.Equal(CardCheck.TextsOf(answer), CardCheck.TextsOf((JObject)put.Body["attachments"]![0]!["content"]!));
+        Assert.Single(teams.Sent);
     }
 
     [Fact]
@@ -85,6 +105,7 @@ public sealed class GroupFlowTests : IDisposable
 
     private Activity Message(Action<Activity> fill) => _bot.Message(InGroup, activity =>
     {
+        activity.ServiceUrl = _teams;
         activity.Conversation.ConversationType = "groupChat";
         activity.ChannelData = new JObject { ["tenant"] = new JObject { ["id"] = BotHost.Tenant } };
         fill(activity);

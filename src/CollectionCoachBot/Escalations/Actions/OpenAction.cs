@@ -1,12 +1,13 @@
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Texts;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Escalations.Actions;
 
 /// <summary>Escalates with the reason that the small card asked for.</summary>
-internal sealed class OpenAction(Ledger ledger, EscalationDesk desk, EscalationForms forms, EscalationPress pressing) : ICardAction
+internal sealed class OpenAction(Ledger ledger, EscalationOpener opener, EscalationForms forms, EscalationPress pressing, Words words) : ICardAction
 {
     public string Verb => "escalation.open";
 
@@ -16,10 +17,7 @@ internal sealed class OpenAction(Ledger ledger, EscalationDesk desk, EscalationF
             || await ledger.BriefAsync(customerId, turn.Scope, cancellationToken) is not { } brief)
             return pressing.NotFound(turn, "escalations.customer-not-found");
         if (press.Text("reason", EscalationText.LongestReason) is not { } reason)
-            return forms.Reason(brief.Name, customerId, formId, turn.Language, "escalations.reason-error");
-        var isNew = await desk.OpenAsync(
-            new EscalationAsk(customerId, brief.OwnerEmail, turn.Person.Id, turn.Conversation.Id, turn.ThreadId, reason, turn.Language, formId),
-            cancellationToken);
-        return forms.Finished(brief.Name, isNew, turn.Language);
+            return forms.Reason(brief.Name, customerId, formId, turn.Language, words.Card(turn.Language, "escalations.reason-error"));
+        return await opener.OpenAsync(turn, press, brief, reason, formId, cancellationToken);
     }
 }

@@ -9,7 +9,7 @@ namespace CollectionCoachBot.Escalations.Actions;
 
 /// <summary>Escalates the customer that was picked from the short list, with the reason that waited.</summary>
 internal sealed class PickAction(
-    IDbContextFactory<CoachDb> databases, Ledger ledger, EscalationDesk desk, EscalationForms forms, EscalationPress pressing, Words words) : ICardAction
+    IDbContextFactory<CoachDb> databases, Ledger ledger, EscalationOpener opener, EscalationPress pressing, Words words) : ICardAction
 {
     public string Verb => "escalation.pick";
 
@@ -30,9 +30,6 @@ internal sealed class PickAction(
             return CardParts.ToJson(card);
         }
 
-        var isNew = await desk.OpenAsync(
-            new EscalationAsk(customerId, brief.OwnerEmail, turn.Person.Id, turn.Conversation.Id, turn.ThreadId, request.Reason, turn.Language, request.Id),
-            cancellationToken);
-        return forms.Finished(brief.Name, isNew, turn.Language);
+        return await opener.OpenAsync(turn, press, brief, request.Reason, request.Id, cancellationToken);
     }
 }

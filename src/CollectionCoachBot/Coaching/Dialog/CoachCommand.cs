@@ -29,7 +29,7 @@ internal sealed class CoachCommand(CoachDialogs dialogs, CustomerSearch customer
         if (turn.Submitted?.Id("c") is { } id && await ledger.BriefAsync(id, turn.Scope, cancellationToken) is not null)
             values = new CoachValues { CustomerId = id };
         else if (argument.Any(char.IsLetterOrDigit))
-            values = CoachValues.Of(await FindAsync(turn, argument, cancellationToken), Escape.Shorten(argument, CoachQuestions.LongestName));
+            values = CoachValues.Of(await FindAsync(turn, argument, cancellationToken), argument);
         await dialogs.BeginAsync(turn.Context, values, cancellationToken);
     }
 

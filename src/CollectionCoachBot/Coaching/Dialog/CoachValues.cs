@@ -1,5 +1,6 @@
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Receivables.Search;
+using CollectionCoachBot.Texts;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Converters;
 
@@ -40,8 +41,8 @@ internal sealed record CoachValues
 
     public bool WhyAsked { get; init; }
 
-    /// <summary>One hit is taken (and confirmed with the next question), several are to pick from, none is an unlisted customer.</summary>
+    /// <summary>One hit is taken (and confirmed with the next question), several are to pick from, none is an unlisted customer by what was typed, shortened to the length of a name.</summary>
     public static CoachValues Of(IReadOnlyList<CustomerHit> hits, string query) => hits.Count == 1
         ? new CoachValues { CustomerId = hits[0].CustomerId }
-        : new CoachValues { Query = query, Hits = [.. hits.Select(hit => hit.CustomerId)] };
+        : new CoachValues { Query = Escape.Shorten(query, CoachQuestions.LongestName), Hits = [.. hits.Select(hit => hit.CustomerId)] };
 }

@@ -1,5 +1,6 @@
 using CollectionCoachBot.Coaching.Dialog;
 using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Receivables.Search;
 
 namespace CollectionCoachBot.Tests.Coaching.Dialog;
 
@@ -48,6 +49,19 @@ public sealed class CoachPlanTests
 
         Assert.Equal(wanted with { Hits = [], Signs = null }, actual with { Hits = [], Signs = null });
         Assert.Equal(wanted.Hits, actual.Hits);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void What_was_typed_is_kept_at_the_length_of_a_name(int hits)
+    {
+        var found = Enumerable.Range(0, hits).Select(number => new CustomerHit($"c{number}", $"C{number}", "长沙公司", null, CustomerMatch.Nearest)).ToList();
+
+        var values = CoachValues.Of(found, new string('长', 2000));
+
+        Assert.Equal(hits, values.Hits.Count);
+        Assert.InRange(values.Query!.Length, 50, CoachQuestions.LongestName);
     }
 
     [Fact]

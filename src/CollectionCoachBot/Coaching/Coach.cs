@@ -15,7 +15,7 @@ internal static class Coach
     public static Advice Advise(CoachRequest request, PlaybookEdition edition, Words words)
     {
         var kind = CallKinds.Of(request.Account, request.WhyUnpaid);
-        return kind == CallKind.Stage ? ForStage(request, edition, words) : SpecialCall.Advise(kind, ForStage(Quiet(request), edition, words), request.Language, words);
+        return kind == CallKind.Stage ? ForStage(request, edition, words) : SpecialCall.Advise(kind, ForStage(Quiet(request), edition, words), request, words);
     }
 
     /// <summary>Before acceptance or with everything disputed nothing is due: the cell before the due date, which speaks of papers, without amounts.</summary>

@@ -44,9 +44,7 @@ internal static class CoachCardHead
     /// <summary>In a dispute the disputed amounts, where the ledger knows them; else what is due.</summary>
     private static IReadOnlyList<AmountDue> Amounts(AccountBrief account, CoachCardInput input)
     {
-        var disputed = input.Advice.Kind == CallKind.Dispute
-            ? account.Balances.Where(balance => balance.Disputed > 0m).Select(balance => new AmountDue(balance, balance.Disputed, balance.OpenCount)).ToList()
-            : [];
+        var disputed = input.Advice.Kind == CallKind.Dispute ? AmountDue.Disputed(account) : [];
         return disputed.Count > 0 ? disputed : AmountDue.Of(account, input.Request.Stage);
     }
 
@@ -63,7 +61,7 @@ internal static class CoachCardHead
     private static string Invoices(IReadOnlyList<AmountDue> due, AccountBrief account, Words words, CoachCardInput input)
     {
         var count = due.Sum(part => part.Count);
-        var date = Figures.Date(due[0].Balance.OldestDueOn, account.Today, input.Language);
+        var date = Figures.Date(AmountDue.Oldest(due).DueOn, account.Today, input.Language);
         return count == 1
             ? words.Card(input.Language, "coaching.invoices-one", ("date", date))
             : words.Card(input.Language, "coaching.invoices-many", ("count", count), ("date", date));
@@ -79,13 +77,15 @@ internal static class CoachCardHead
             return named;
         if (account.Stage != request.Stage)
             return words.Card(language, "coaching.stage-chosen", ("stage", named));
-        if (AmountDue.Of(account, request.Stage) is not [var first, ..] || account.Mix.Any(part => part.Stage > request.Stage))
+        var due = AmountDue.Of(account, request.Stage);
+        if (due.Count == 0 || account.Mix.Any(part => part.Stage > request.Stage))
             return named;
-        return first.Balance.DaysOverdue switch
+        var days = AmountDue.Oldest(due).Balance.DaysOverdue;
+        return days switch
         {
-            > 0 => words.Card(language, "coaching.days-past-due", ("code", code), ("days", first.Balance.DaysOverdue)),
+            > 0 => words.Card(language, "coaching.days-past-due", ("code", code), ("days", days)),
             0 => words.Card(language, "coaching.due-today", ("code", code)),
-            < 0 => words.Card(language, "coaching.days-to-due", ("code", code), ("days", -first.Balance.DaysOverdue)),
+            < 0 => words.Card(language, "coaching.days-to-due", ("code", code), ("days", -days)),
         };
     }
 

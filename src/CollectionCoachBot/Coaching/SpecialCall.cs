@@ -1,4 +1,4 @@
-using CollectionCoachBot.People;
+using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Texts;
 
 namespace CollectionCoachBot.Coaching;
@@ -9,10 +9,10 @@ namespace CollectionCoachBot.Coaching;
 /// </summary>
 internal static class SpecialCall
 {
-    public static Advice Advise(CallKind kind, Advice before, Language language, Words words)
+    public static Advice Advise(CallKind kind, Advice before, CoachRequest request, Words words)
     {
         var prefix = kind == CallKind.Dispute ? "coaching.dispute-" : "coaching.acceptance-";
-        string Say(string key) => words.Card(language, prefix + key);
+        string Say(string key) => words.Card(request.Language, prefix + key);
 
         return before with
         {
@@ -26,10 +26,15 @@ internal static class SpecialCall
             Tactics = kind == CallKind.Dispute ? [] : before.Tactics,
             Close = Say("close"),
             NoDate = Say("no-date"),
-            Confirmation = Say("confirmation"),
+            Confirmation = request.Promise is { } promise ? Promised(promise, prefix, request, words) : Say("confirmation"),
             Homework = [Say("homework-1"), Say("homework-2"), Say("homework-3")],
             Donts = [Say("dont-1"), Say("dont-2")],
             Escalate = Say("escalate"),
         };
     }
+
+    /// <summary>With what was promised on the way: the customer's words about money stand in writing, whatever the call was about.</summary>
+    private static string Promised(PromiseFact promise, string prefix, CoachRequest request, Words words) =>
+        words.Plain(request.Language, prefix + "confirmation-promised",
+            ("amount", Figures.Money(promise.Amount, promise.Currency, request.Language)), ("date", Figures.Date(promise.PayOn, request.Today, request.Language)));
 }

@@ -70,21 +70,21 @@ internal sealed class Facts
         var due = AmountDue.Of(account, stage);
         if (due.Count == 0)
             return;
-        var first = due[0].Balance;
+        var oldest = AmountDue.Oldest(due).Balance;
         AddMoney(Placeholders.Amount, due.Select(part => (part.Amount, part.Balance.Currency)), language);
-        AddMoney(Placeholders.DisputedAmount, due.Select(part => (part.Balance.Disputed, part.Balance.Currency)), language);
-        if (first.Disputed > 0m)
-            AddMoney(Placeholders.UndisputedAmount, due.Select(part => (part.Balance.Open - part.Balance.Disputed, part.Balance.Currency)), language);
+        AddMoney(Placeholders.DisputedAmount, account.Balances.Select(balance => (balance.Disputed, balance.Currency)), language);
+        if (account.Balances.Any(balance => balance.Disputed > 0m))
+            AddMoney(Placeholders.UndisputedAmount, account.Balances.Select(balance => (balance.Open - balance.Disputed, balance.Currency)), language);
         AddMoney(Placeholders.DueSoonAmount, due.Select(part => (part.Balance.DueSoon, part.Balance.Currency)), language);
-        Add(Placeholders.DueDate, Figures.Date(first.OldestDueOn, account.Today, language));
+        Add(Placeholders.DueDate, Figures.Date(oldest.OldestDueOn, account.Today, language));
         Add(Placeholders.InvoiceCount, Number(due.Sum(part => part.Count)));
-        Add(Placeholders.OldestInvoice, escape(Escape.Shorten(first.OldestInvoice, 30)));
-        if (!string.IsNullOrWhiteSpace(first.OldestOrderNumber))
-            Add(Placeholders.OrderNo, escape(Escape.Shorten(first.OldestOrderNumber, 30)));
-        if (first.DaysOverdue > 0)
-            Add(Placeholders.DaysOverdue, Number(first.DaysOverdue));
-        else if (first.DaysOverdue < 0)
-            Add(Placeholders.DaysToDue, Number(-first.DaysOverdue));
+        Add(Placeholders.OldestInvoice, escape(Escape.Shorten(oldest.OldestInvoice, 30)));
+        if (!string.IsNullOrWhiteSpace(oldest.OldestOrderNumber))
+            Add(Placeholders.OrderNo, escape(Escape.Shorten(oldest.OldestOrderNumber, 30)));
+        if (oldest.DaysOverdue > 0)
+            Add(Placeholders.DaysOverdue, Number(oldest.DaysOverdue));
+        else if (oldest.DaysOverdue < 0)
+            Add(Placeholders.DaysToDue, Number(-oldest.DaysOverdue));
     }
 
     /// <summary>Amounts of different currencies stand side by side, never as a sum.</summary>

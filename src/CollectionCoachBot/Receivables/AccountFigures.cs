@@ -65,6 +65,8 @@ internal static class AccountFigures
             .ThenBy(receivable => receivable.InvoiceNumber, StringComparer.Ordinal)
             .ThenBy(receivable => receivable.Installment)
             .First();
+        var dueSoon = open.Where(receivable => receivable.DueOn >= today && receivable.DueOn <= today.AddDays(DueSoonDays) && Undisputed(receivable) > 0m).ToList();
+        var disputed = open.Where(receivable => receivable.Disputed > 0m).ToList();
         return new Balance
         {
             Currency = currency,
@@ -72,13 +74,15 @@ internal static class AccountFigures
             OpenCount = open.Count,
             Overdue = overdue.Sum(Undisputed),
             OverdueCount = overdue.Count,
-            Disputed = open.Sum(receivable => receivable.Disputed),
+            UndisputedCount = open.Count(receivable => Undisputed(receivable) > 0m),
+            Disputed = disputed.Sum(receivable => receivable.Disputed),
+            DisputedCount = disputed.Count,
+            OldestDisputedDueOn = disputed.Count == 0 ? null : disputed.Min(receivable => receivable.DueOn),
             OldestInvoice = oldest.InvoiceNumber,
             OldestDueOn = oldest.DueOn,
             DaysOverdue = today.DayNumber - oldest.DueOn.DayNumber,
-            DueSoon = open
-                .Where(receivable => receivable.DueOn >= today && receivable.DueOn <= today.AddDays(DueSoonDays))
-                .Sum(Undisputed),
+            DueSoon = dueSoon.Sum(Undisputed),
+            DueSoonCount = dueSoon.Count,
             OldestOrderNumber = oldest.OrderNumber,
         };
     }

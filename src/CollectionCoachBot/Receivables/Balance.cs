@@ -15,7 +15,16 @@ internal sealed record Balance
 
     public required int OverdueCount { get; init; }
 
+    /// <summary>How many receivables have an undisputed part, due or not.</summary>
+    public int UndisputedCount { get; init; }
+
     public required decimal Disputed { get; init; }
+
+    /// <summary>How many receivables have a disputed part.</summary>
+    public int DisputedCount { get; init; }
+
+    /// <summary>When the oldest receivable with a disputed part was or is due; null: nothing is disputed.</summary>
+    public DateOnly? OldestDisputedDueOn { get; init; }
 
     /// <summary>The receivable that is due longest (in M0: due first), by invoice number.</summary>
     public required string OldestInvoice { get; init; }
@@ -27,6 +36,8 @@ internal sealed record Balance
 
     /// <summary>Undisputed and due in the next 10 days, today included.</summary>
     public decimal DueSoon { get; init; }
+
+    public int DueSoonCount { get; init; }
 
     public string? OldestOrderNumber { get; init; }
 }

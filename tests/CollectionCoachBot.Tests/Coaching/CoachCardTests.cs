@@ -88,7 +88,15 @@ public sealed class CoachCardTests
         foreach (var language in Languages.All)
         {
             var request = Accounts.Request(OverdueStage.M2, Attitude.PaymentDriven, language);
-            var balance = request.Account!.Balances[0] with { Overdue = 0m, OverdueCount = 0, Disputed = 380_000m };
+            var balance = request.Account!.Balances[0] with
+            {
+                Overdue = 0m,
+                OverdueCount = 0,
+                UndisputedCount = 0,
+                Disputed = 380_000m,
+                DisputedCount = 3,
+                OldestDisputedDueOn = request.Account.Balances[0].OldestDueOn,
+            };
             var dispute = Build(request with { Account = request.Account with { AllDisputed = true, Balances = [balance] } });
             var acceptance = Build(request with { Account = request.Account! with { AcceptanceMissing = true } });
 
@@ -136,6 +144,57 @@ public sealed class CoachCardTests
         var card = Build(request with { Account = request.Account with { Balances = [request.Account.Balances[0], dollars] } });
 
         Assert.Contains(VisibleText.Of(card), text => text.Contains("38万 + USD 4,284.29", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "M2 逾期50天", "4张发票 · 最早10月1日（周四）")]
+    [InlineData(Language.English, "M2 · 50 days past due", "4 invoices · oldest due Thu, Oct 1")]
+    internal void Of_two_currencies_the_oldest_gives_the_days_and_the_date(Language language, string stage, string invoices)
+    {
+        var request = Accounts.Request(OverdueStage.M2, Attitude.PaymentDriven, language);
+        var dollars = request.Account!.Balances[0] with
+        {
+            Currency = "USD",
+            Overdue = 900m,
+            Open = 900m,
+            OverdueCount = 1,
+            OldestDueOn = new DateOnly(2026, 10, 1),
+            DaysOverdue = 50,
+        };
+
+        var visible = VisibleText.Of(Build(request with { Account = request.Account with { Balances = [request.Account.Balances[0], dollars] } }));
+
+        Assert.Contains(visible, text => text.StartsWith(stage, StringComparison.Ordinal));
+        Assert.Contains(invoices, visible);
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "1张发票 · 11月26日（周四）到期")]
+    [InlineData(Language.English, "1 invoice · due Thu, Nov 26")]
+    internal void Before_the_due_date_only_the_invoices_are_counted_whose_amount_is_told(Language language, string invoices)
+    {
+        var request = Accounts.Request(OverdueStage.M0, Attitude.PaymentDriven, language);
+        var balance = request.Account!.Balances[0] with { DueSoon = 120_000m, DueSoonCount = 1 };
+
+        Assert.Contains(invoices, VisibleText.Of(Build(request with { Account = request.Account with { Balances = [balance] } })));
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "2张发票 · 最早8月3日（周一）")]
+    [InlineData(Language.English, "2 invoices · oldest due Mon, Aug 3")]
+    internal void In_a_dispute_the_disputed_invoices_are_counted_and_dated(Language language, string invoices)
+    {
+        var request = Accounts.Request(OverdueStage.M2, Attitude.PaymentDriven, language) with { WhyUnpaid = WhyUnpaid.Disputed };
+        var balance = request.Account!.Balances[0] with
+        {
+            OpenCount = 5,
+            Overdue = 300_000m,
+            Disputed = 80_000m,
+            DisputedCount = 2,
+            OldestDisputedDueOn = new DateOnly(2026, 8, 3),
+        };
+
+        Assert.Contains(invoices, VisibleText.Of(Build(request with { Account = request.Account with { Balances = [balance] } })));
     }
 
     /// <summary>With a version of its own, so that an edited sentence changes the cards that show it and no other.</summary>

@@ -174,6 +174,27 @@ public sealed class CoachTests
         Assert.Contains("INV-2093", confirmation, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Language.Chinese, true, "50,000.00元", "12月5日（周六）", "转账", "发票号")]
+    [InlineData(Language.English, true, "CNY 50,000.00", "Sat, Dec 5", "bank transfer", "invoice")]
+    [InlineData(Language.Chinese, false, "50,000.00元", "12月5日（周六）", "转账", "发票号")]
+    [InlineData(Language.English, false, "CNY 50,000.00", "Sat, Dec 5", "bank transfer", "invoice")]
+    internal void After_a_dispute_or_about_acceptance_a_promise_stands_in_the_confirmation_as_well(Language language, bool isDispute, params string[] named)
+    {
+        var request = Accounts.Request(OverdueStage.M2, Attitude.PaymentDriven, language);
+        var special = request with
+        {
+            WhyUnpaid = isDispute ? WhyUnpaid.Disputed : null,
+            Account = request.Account! with { AcceptanceMissing = !isDispute },
+            Escaping = Escape.Plain,
+        };
+
+        var promised = Advise(special with { Promise = new PromiseFact(50_000m, "CNY", new DateOnly(2026, 12, 5)) }).Confirmation;
+
+        Assert.All(named, word => Assert.Contains(word, promised, StringComparison.Ordinal));
+        Assert.DoesNotContain(named[0], Advise(special).Confirmation, StringComparison.Ordinal);
+    }
+
     private static Advice Advise(CoachRequest request) => Coach.Advise(request, ThePlaybook.Edition, Accounts.Words);
 
     private static IEnumerable<string> TextsOf(Advice advice) =>

@@ -33,11 +33,11 @@ public sealed class FactsTests
     public void Before_the_due_date_the_amount_is_what_falls_due_next_without_what_is_disputed()
     {
         var account = Accounts.Account(OverdueStage.M0);
-        var all = Of(account with { Balances = [account.Balances[0] with { Disputed = 80_000m }] }, OverdueStage.M0);
-        var soon = Of(account with { Balances = [account.Balances[0] with { DueSoon = 120_000m }] }, OverdueStage.M0);
+        var all = Of(account with { Balances = [account.Balances[0] with { Disputed = 80_000m, UndisputedCount = 2 }] }, OverdueStage.M0);
+        var soon = Of(account with { Balances = [account.Balances[0] with { DueSoon = 120_000m, DueSoonCount = 1 }] }, OverdueStage.M0);
 
-        Assert.Equal("30万", all.Find(Placeholders.Amount, AmountForm.Spoken));
-        Assert.Equal("12万", soon.Find(Placeholders.Amount, AmountForm.Spoken));
+        Assert.Equal(("30万", "2"), (all.Find(Placeholders.Amount, AmountForm.Spoken), all.Find(Placeholders.InvoiceCount, AmountForm.Written)));
+        Assert.Equal(("12万", "1"), (soon.Find(Placeholders.Amount, AmountForm.Spoken), soon.Find(Placeholders.InvoiceCount, AmountForm.Written)));
     }
 
     [Fact]
@@ -59,6 +59,45 @@ public sealed class FactsTests
         var euros = account.Balances[0] with { Currency = "EUR", Overdue = 0m, OverdueCount = 0 };
 
         Assert.Equal("38万", Of(account with { Balances = [euros, account.Balances[0]] }, OverdueStage.M1).Find(Placeholders.Amount, AmountForm.Spoken));
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "10月1日（周四）")]
+    [InlineData(Language.English, "Thu, Oct 1")]
+    internal void Days_date_and_invoice_are_those_of_the_oldest_though_another_currency_is_larger(Language language, string dueOn)
+    {
+        var account = Accounts.Account(OverdueStage.M2, language);
+        var dollars = account.Balances[0] with
+        {
+            Currency = "USD",
+            Overdue = 900m,
+            Open = 900m,
+            OverdueCount = 1,
+            OldestInvoice = "US-7",
+            OldestOrderNumber = "PO-7",
+            OldestDueOn = new DateOnly(2026, 10, 1),
+            DaysOverdue = 50,
+        };
+        var disputed = dollars with { Currency = "EUR", Overdue = 0m, OverdueCount = 0, Disputed = 900m, OldestDueOn = new DateOnly(2025, 1, 1), DaysOverdue = 688, OldestInvoice = "EU-1" };
+
+        var facts = Of(account with { Balances = [account.Balances[0], dollars, disputed] }, OverdueStage.M2, language);
+
+        Assert.Equal(
+            (dueOn, "50", "US-7", "PO-7"),
+            (facts.Find(Placeholders.DueDate, AmountForm.Written), facts.Find(Placeholders.DaysOverdue, AmountForm.Written),
+                facts.Find(Placeholders.OldestInvoice, AmountForm.Written), facts.Find(Placeholders.OrderNo, AmountForm.Written)));
+    }
+
+    [Fact]
+    public void What_is_disputed_in_any_currency_is_told_apart_from_what_is_not()
+    {
+        var account = Accounts.Account(OverdueStage.M2);
+        var dollars = account.Balances[0] with { Currency = "USD", Overdue = 0m, Open = 900m, OverdueCount = 0, Disputed = 900m };
+
+        var facts = Of(account with { Balances = [account.Balances[0], dollars] }, OverdueStage.M2);
+
+        Assert.Equal("USD 900.00", facts.Find(Placeholders.DisputedAmount, AmountForm.Written));
+        Assert.Equal("380,000.00元", facts.Find(Placeholders.UndisputedAmount, AmountForm.Written));
     }
 
     [Fact]

@@ -10,8 +10,8 @@ using Newtonsoft.Json.Linq;
 namespace CollectionCoachBot.Bot;
 
 /// <summary>
-/// Decides what a message wants, in this order: an exact customer name, a command word, the open question, a search,
-/// help. Buttons that submit come here as well, as messages without text.
+/// Decides what a message wants, in this order: cancel, help or start over alone, an exact customer name, a command word, the open question,
+/// a search, help. Buttons that submit come here as well, as messages without text.
 /// </summary>
 internal sealed class MessageRouter(
     IEnumerable<ICommand> commands, CommandWords words, CustomerSearch customers, CoachDialogs dialogs, HelpCommand help,
@@ -33,6 +33,10 @@ internal sealed class MessageRouter(
         var scope = roles.ScopeOf(sender.Person);
         var command = words.Hear(text);
         var named = await customers.ExactAsync(text, scope, cancellationToken);
+        if (IsForEveryStep(command))
+            named = [];
+        else if (named.Count > 0)
+            command = null;
         var spoken = LanguageRule.SpokenBy(text, command, named.Count > 0);
         IReadOnlyList<CustomerHit>? found = null;
         if (LanguageRule.MayBePartOfAName(spoken, command, sender.Person))
@@ -42,23 +46,27 @@ internal sealed class MessageRouter(
                 spoken = null;
         }
 
+        var before = sender.Conversation.Kind == ConversationKind.Personal ? sender.Person.Speaks : sender.Conversation.Language ?? sender.Person.Speaks;
         if (spoken is { } heard)
             await people.RememberHeardAsync(sender.Person, heard, cancellationToken);
         var language = sender.Conversation.Kind == ConversationKind.Personal
             ? LanguageRule.Of(sender.Person, spoken)
             : sender.Conversation.Language ?? LanguageRule.Of(sender.Person, spoken);
-        var turn = await Turns.OfAsync(context, sender, language, text, null, roles, cancellationToken);
+        var turn = await Turns.OfAsync(context, sender, language, text, null, roles, cancellationToken, before);
         if (turn.Kind == ConversationKind.Personal)
             await HearInPersonAsync(turn, command, named, found, cancellationToken);
         else if (turn.Scope.IsNothing && command is { Name: not ("help" or "language" or "unsubscribe" or CoachCommand.CommandName) })
             await help.GuestsHereAsync(turn, cancellationToken);
-        else if (command is not null && _commands.TryGetValue(command.Name, out var handler))
-            await handler.RunAsync(turn, command.Argument, cancellationToken);
         else if (named.Count > 0)
             await _commands[CoachCommand.CommandName].RunAsync(turn, text, cancellationToken);
+        else if (command is not null && _commands.TryGetValue(command.Name, out var handler))
+            await handler.RunAsync(turn, command.Argument, cancellationToken);
         else
             await help.NotUnderstoodAsync(turn, cancellationToken);
     }
+
+    /// <summary>The words that work at every step, where nothing else is typed: a customer of that name is found by "coach" and the name.</summary>
+    private static bool IsForEveryStep(HeardCommand? command) => command is { Argument: "", Name: "cancel" or "help" or "start-over" };
 
     /// <param name="turn">The turn.</param>
     /// <param name="command">The command word that it begins with.</param>

@@ -8,12 +8,16 @@ namespace CollectionCoachBot.Bot;
 internal static class Turns
 {
     public static async Task<Turn> OfAsync(
-        ITurnContext context, Sender sender, Language language, string text, CardPress? submitted, Roles roles, CancellationToken cancellationToken)
+        ITurnContext context, Sender sender, Language language, string text, CardPress? submitted, Roles roles, CancellationToken cancellationToken,
+        Language? languageBefore = null)
     {
         var scope = roles.ScopeOf(sender.Person);
         if (sender.Conversation.Kind != ConversationKind.Personal)
             scope = scope.Within(await roles.ScopeOfAsync(sender.Conversation, cancellationToken));
-        var turn = new Turn(context, sender.Person, sender.Conversation, language, scope, roles.IsManager(sender.Person), text) { Submitted = submitted };
+        var turn = new Turn(context, sender.Person, sender.Conversation, language, scope, roles.IsManager(sender.Person), text)
+        {
+            Submitted = submitted, LanguageBefore = languageBefore ?? language,
+        };
         context.TurnState.Set(turn);
         return turn;
     }

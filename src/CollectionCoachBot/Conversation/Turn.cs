@@ -22,6 +22,9 @@ internal sealed class Turn(ITurnContext context, Person person, KnownConversatio
     /// <summary>The language of this answer: the person's, in a channel the channel's where one was chosen.</summary>
     public Language Language { get; set; } = language;
 
+    /// <summary>The language in which the answer before this one was read: that of a command word typed now may be another.</summary>
+    public Language LanguageBefore { get; init; } = language;
+
     /// <summary>What may be shown here: the asker's customers, in a channel only those that all its members may see.</summary>
     public Scope Scope { get; } = scope;
 

@@ -12,4 +12,7 @@ internal sealed record AnswerChoice(string Value, string Title, IReadOnlyList<st
         : this(value, title, [])
     {
     }
+
+    /// <summary>Words that mean it only where nothing else is said: a yes is no yes inside "not sure", nor is "对" inside "不对的".</summary>
+    public IReadOnlyList<string> Alone { get; init; } = [];
 }

@@ -4,7 +4,8 @@ namespace CollectionCoachBot.Conversation;
 
 /// <summary>
 /// Reads a typed answer to a question with choices: its number (1, １, 一, 第二个, the second), its title or a synonym after
-/// NFKC and case folding. A Chinese title is found inside a longer text. When two fit, it asks back instead of guessing.
+/// NFKC and case folding. A title is found inside a longer text, unless a "not" stands before it; a mere yes or no counts only where
+/// nothing else is said. When two fit, it asks back instead of guessing.
 /// </summary>
 internal static partial class AnswerReader
 {
@@ -25,7 +26,7 @@ internal static partial class AnswerReader
         var said = Fold(text);
         if (said.Length == 0)
             return [];
-        var exact = choices.Where(choice => Words(choice).Any(word => word == said)).ToList();
+        var exact = choices.Where(choice => Words(choice).Contains(said) || IsMadeOf(said, [.. choice.Alone.Select(Fold)])).ToList();
         var number = NumberOf(said);
 
         // A customer's code may be the number of another choice: neither is guessed.
@@ -48,32 +49,63 @@ internal static partial class AnswerReader
 
     private static IEnumerable<string> Words(AnswerChoice choice) => choice.Synonyms.Prepend(choice.Title).Select(Fold).Where(word => word.Length > 0);
 
+    /// <summary>Whether nothing but these words was said, once or more often: "对对对", "yes, correct".</summary>
+    private static bool IsMadeOf(string said, IReadOnlyList<string> words) =>
+        said.Length == 0 || words.Any(word => word.Length > 0 && said.StartsWith(word, StringComparison.Ordinal)
+            && (said.Length == word.Length || IsBoundary(said[word.Length - 1], said[word.Length]))
+            && IsMadeOf(said[word.Length..].TrimStart(), words));
+
     private static bool IsInside(string word, string said)
     {
-        var at = said.IndexOf(word, StringComparison.Ordinal);
-        if (at < 0 || word.Length < 2)
-            return false;
-        return IsChinese(word[0]) || (at == 0 || !char.IsLetterOrDigit(said[at - 1])) && (at + word.Length == said.Length || !char.IsLetterOrDigit(said[at + word.Length]));
+        for (var at = word.Length < 2 ? -1 : said.IndexOf(word, StringComparison.Ordinal); at >= 0; at = said.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || IsBoundary(said[at - 1], said[at])) && (end == said.Length || IsBoundary(said[end - 1], said[end])) && !Negation().IsMatch(said[..at]))
+                return true;
+        }
+
+        return false;
     }
+
+    /// <summary>Whether a word may end between two characters: beside a Chinese one always, since there are no spaces; else not within a word.</summary>
+    private static bool IsBoundary(char one, char next) => IsChinese(one) || IsChinese(next) || !IsOfWord(one) || !IsOfWord(next);
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c == '+';
 
     private static int? NumberOf(string said)
     {
-        var bare = Decoration().Replace(said, "").Trim();
-        var index = Array.FindIndex(Numbers, words => words.Contains(bare, StringComparer.Ordinal));
-        return index < 0 ? null : index + 1;
+        var bare = NumberStart().Replace(said, "");
+        return IndexOf(bare) ?? IndexOf(NumberEnd().Replace(bare, ""));
+
+        static int? IndexOf(string word) => Array.FindIndex(Numbers, words => words.Contains(word, StringComparer.Ordinal)) is var index and >= 0 ? index + 1 : null;
     }
 
     private static bool IsChinese(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
-    /// <summary>Lower case, without punctuation; hyphens and dashes as spaces, spaces as one.</summary>
-    private static string Fold(string text) => Spaces().Replace(Punctuation().Replace(HeardText.Clean(text).ToLowerInvariant(), " "), " ").Trim();
+    /// <summary>
+    /// Lower case, without punctuation, but "M3+" stays apart from "M3"; hyphens and dashes as spaces, spaces as one, none beside a Chinese character.
+    /// </summary>
+    private static string Fold(string text) =>
+        SpacesBesideChinese().Replace(Spaces().Replace(Punctuation().Replace(HeardText.Clean(text).ToLowerInvariant(), " "), " "), "").Trim();
 
-    [GeneratedRegex(@"[\p{P}\p{S}]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\p{P}\p{S}-[+]]+|(?<![\p{L}\p{N}])\++", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Punctuation();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^(?:选|我选|就|no|number|option|choice)\s*|\s*(?:个|项|条|种|one)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Decoration();
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF]) | (?=[\u4E00-\u9FFF])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SpacesBesideChinese();
+
+    /// <summary>What turns the word behind it into its opposite. "No, M2" is a correction, so a "no" isn't among it.</summary>
+    [GeneratedRegex(
+        @"(?:不|不是|不算|不像|不要|不选|不用|没|没有|非|未必是?)$|(?:^|[^a-z])(?:not|never|[a-z]+n t|isnt|arent|dont|cant|cannot)(?: (?:be|a|an|the|that|really|quite|so))*\s*$",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Negation();
+
+    [GeneratedRegex(@"^(?:我?选择?|就|(?:number|option|choice)\s*|no\s*(?=\d))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NumberStart();
+
+    [GeneratedRegex(@"(?:个|项|条|种|家|\s+one)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NumberEnd();
 }

@@ -64,6 +64,87 @@ public sealed class AnswerReaderTests
         Assert.Empty(fitting);
     }
 
+    [Theory]
+    [InlineData("不是消极导向型", null)]
+    [InlineData("不是消极导向型，是回款主导型", "PaymentDriven")]
+    [InlineData("不选 销货主导型", null)]
+    [InlineData("not able and willing", null)]
+    [InlineData("They aren't able and willing", null)]
+    [InlineData("not able and willing, but able, not willing", "AbleNotWilling")]
+    [InlineData("No: willing, not able", "WillingNotAble")]
+    public void A_title_behind_a_not_is_not_meant(string typed, string? value)
+    {
+        var fitting = AnswerReader.Read(typed, [.. Chinese, .. English]);
+
+        Assert.Equal(value, fitting.SingleOrDefault()?.Value);
+    }
+
+    [Theory]
+    [InlineData("yes", "go-on")]
+    [InlineData("Yes, that's right.", "go-on")]
+    [InlineData("好的", "go-on")]
+    [InlineData("对，对的！", "go-on")]
+    [InlineData("No", "stop")]
+    [InlineData("no, no", "stop")]
+    [InlineData("不是", "stop")]
+    [InlineData("not sure", null)]
+    [InlineData("that's not right", null)]
+    [InlineData("yesterday", null)]
+    [InlineData("不是的", null)]
+    [InlineData("不对的", null)]
+    [InlineData("我看不好", null)]
+    [InlineData("是华信", null)]
+    public void A_yes_or_a_no_counts_only_where_nothing_else_is_said(string typed, string? value)
+    {
+        AnswerChoice[] choices =
+        [
+            new("go-on", "继续") { Alone = ["yes", "that's right", "right", "sure", "是", "是的", "对", "对的", "好", "好的"] },
+            new("stop", "换一家") { Alone = ["no", "不", "不是", "不对"] },
+        ];
+
+        Assert.Equal(value, AnswerReader.Read(typed, choices).SingleOrDefault()?.Value);
+    }
+
+    [Theory]
+    [InlineData("M3", "M3")]
+    [InlineData("m3+", "M3Plus")]
+    [InlineData("M3＋", "M3Plus")]
+    [InlineData("it's M3+ by now", "M3Plus")]
+    [InlineData("应该是M3+吧", "M3Plus")]
+    [InlineData("应该是 M3 吧", "M3")]
+    [InlineData("+ M3", "M3")]
+    public void A_plus_behind_a_letter_or_digit_is_part_of_the_word(string typed, string value)
+    {
+        AnswerChoice[] stages = [new("M3", "M3 · 逾期61-90天", ["M3"]), new("M3Plus", "M3+ · 逾期90天以上", ["M3+"])];
+
+        Assert.Equal(value, Assert.Single(AnswerReader.Read(typed, stages)).Value);
+    }
+
+    [Theory]
+    [InlineData("有钱不愿付")]
+    [InlineData("有钱 不愿付")]
+    [InlineData("有钱、不愿付。")]
+    [InlineData("我看是有钱不愿付")]
+    public void A_Chinese_title_is_understood_without_its_punctuation(string typed)
+    {
+        AnswerChoice[] reasons = [new("AbleNotWilling", "有钱，不愿付"), new("WillingNotAble", "愿意付，没钱")];
+
+        Assert.Equal("AbleNotWilling", Assert.Single(AnswerReader.Read(typed, reasons)).Value);
+    }
+
+    [Theory]
+    [InlineData("one", "StuckInProcess")]
+    [InlineData("option one", "StuckInProcess")]
+    [InlineData("Number one", "StuckInProcess")]
+    [InlineData("the first one", "StuckInProcess")]
+    [InlineData("choice 2", "AbleNotWilling")]
+    [InlineData("no. 3", "WillingNotAble")]
+    [InlineData("no one", null)]
+    public void A_number_is_read_in_words(string typed, string? value)
+    {
+        Assert.Equal(value, AnswerReader.Read(typed, English).SingleOrDefault()?.Value);
+    }
+
     [Fact]
     public void When_two_choices_fit_both_come_back_to_be_asked_about()
     {

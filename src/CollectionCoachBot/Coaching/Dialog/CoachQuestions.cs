@@ -60,7 +60,7 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
                 choices.Add(new AnswerChoice(id, Escape.Shorten(Escape.Plain(hit.Name), 40), [hit.Code], $"{Escape.Card(hit.Code)} · {Facts(hit, hit.Stage, turn.Language)}"));
         }
 
-        choices.Add(new AnswerChoice(CoachAnswers.NoneOfThese, words.Plain(turn.Language, "coach-dialog.none-of-these")));
+        choices.Add(new AnswerChoice(CoachAnswers.NoneOfThese, words.Plain(turn.Language, "coach-dialog.none-of-these")) { Alone = Either("coach-dialog.no") });
         return Of(CoachStep.PickCustomer, turn.Language, "coach-dialog.pick-customer", ("query", values.Query)) with { Choices = choices, TakesText = true };
     }
 
@@ -69,8 +69,8 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
         {
             Choices =
             [
-                new AnswerChoice(CoachAnswers.GoOn, words.Plain(language, "coach-dialog.go-on"), Synonyms(language, "coach-dialog.yes")) { IsLikely = true },
-                new AnswerChoice(CoachAnswers.AnotherCustomer, words.Plain(language, "coach-dialog.another-customer")),
+                new AnswerChoice(CoachAnswers.GoOn, words.Plain(language, "coach-dialog.go-on")) { Alone = Either("coach-dialog.yes"), IsLikely = true },
+                AnotherCustomer(language),
             ],
             TakesText = true,
         };
@@ -82,8 +82,8 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
         var choices = stages.Select(stage => new AnswerChoice(
             stage.ToString(),
             words.Plain(language, stage == known ? "coach-dialog.stage-known" : "coach-dialog.stage-choice", ("stage", stage.Code()), ("range", StageRange(stage, language))),
-            stage == known ? [stage.Code(), StageRange(stage, language), .. Synonyms(language, "coach-dialog.yes")] : [stage.Code(), StageRange(stage, language)])
-        { IsLikely = stage == known });
+            [stage.Code(), StageRange(stage, language)])
+        { Alone = stage == known ? Either("coach-dialog.yes") : [], IsLikely = stage == known });
         var ordered = known is null ? choices : choices.OrderByDescending(choice => choice.IsLikely);
         var question = known is null
             ? Of(CoachStep.Stage, language, "coach-dialog.ask-stage", ("customer", account?.Name ?? values.UnlistedName))
@@ -91,7 +91,7 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
         return question with
         {
             Lines = account is null ? [] : [known is { } stage ? Facts(account, stage, language) : words.Card(language, "coach-dialog.nothing-open")],
-            Choices = [.. ordered, new AnswerChoice(CoachAnswers.AnotherCustomer, words.Plain(language, "coach-dialog.another-customer"))],
+            Choices = [.. ordered, AnotherCustomer(language)],
         };
     }
 
@@ -137,8 +137,8 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
             Lines = [.. reasons, Escape.Card(text.Attitudes[attitude].Hint)],
             Choices =
             [
-                new AnswerChoice(CoachAnswers.UseSuggestion, words.Plain(language, "coach-dialog.use-suggestion"), Synonyms(language, "coach-dialog.yes")) { IsLikely = true },
-                new AnswerChoice(CoachAnswers.ChooseMyself, words.Plain(language, "coach-dialog.choose-myself"), Synonyms(language, "coach-dialog.no")),
+                new AnswerChoice(CoachAnswers.UseSuggestion, words.Plain(language, "coach-dialog.use-suggestion")) { Alone = Either("coach-dialog.yes"), IsLikely = true },
+                new AnswerChoice(CoachAnswers.ChooseMyself, words.Plain(language, "coach-dialog.choose-myself")) { Alone = Either("coach-dialog.no") },
             ],
         };
     }
@@ -159,10 +159,13 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
     {
         if (account.Balances.Count == 0)
             return words.Card(language, "coach-dialog.nothing-open");
-        var worst = account.Balances.MaxBy(balance => balance.DaysOverdue)!;
-        var amounts = string.Join(" + ", account.Balances.Where(balance => stage == OverdueStage.M0 || balance.Overdue > 0m).Select(balance =>
-            Figures.Money(stage == OverdueStage.M0 ? balance.Open : balance.Overdue, balance.Currency, language)));
-        var count = account.Balances.Sum(balance => stage == OverdueStage.M0 ? balance.OpenCount : balance.OverdueCount);
+
+        // Before the due date, and where all that is past due is disputed, everything open is told.
+        var overdue = stage == OverdueStage.M0 ? [] : account.Balances.Where(balance => balance.Overdue > 0m).ToList();
+        var shown = overdue.Count > 0 ? overdue : account.Balances;
+        var worst = (shown.Any(IsUndisputed) ? shown.Where(IsUndisputed) : shown).MaxBy(balance => balance.DaysOverdue)!;
+        var amounts = string.Join(" + ", shown.Select(balance => Figures.Money(overdue.Count > 0 ? balance.Overdue : balance.Open, balance.Currency, language)));
+        var count = shown.Sum(balance => overdue.Count > 0 ? balance.OverdueCount : balance.OpenCount);
         var days = worst.DaysOverdue > 0
             ? words.Card(language, "coach-dialog.days-overdue", ("days", worst.DaysOverdue.ToString(CultureInfo.InvariantCulture)))
             : words.Card(language, "coach-dialog.days-to-due", ("days", (-worst.DaysOverdue).ToString(CultureInfo.InvariantCulture)));
@@ -171,6 +174,8 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
             parts.Add(words.Card(language, "coach-dialog.as-of", ("date", Figures.IsoDate(asOf))));
         return string.Join(" · ", parts);
     }
+
+    private static bool IsUndisputed(Balance balance) => balance.Open > balance.Disputed;
 
     private Question Of(CoachStep step, Language language, string key, params ReadOnlySpan<(string Name, object? Value)> values)
     {
@@ -185,6 +190,12 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
     }
 
     private string StageRange(OverdueStage stage, Language language) => Escape.Plain(playbook.In(language).Stages[stage].Range);
+
+    private AnswerChoice AnotherCustomer(Language language) =>
+        new(CoachAnswers.AnotherCustomer, words.Plain(language, "coach-dialog.another-customer")) { Alone = Either("coach-dialog.no") };
+
+    /// <summary>A yes or a no is one in both languages: somebody who is asked in Chinese types "ok".</summary>
+    private string[] Either(string key) => [.. Languages.All.SelectMany(language => Synonyms(language, key))];
 
     private string[] Synonyms(Language language, string key) => words.Plain(language, key).Split('|');
 

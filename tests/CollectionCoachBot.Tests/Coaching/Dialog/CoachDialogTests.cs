@@ -4,6 +4,7 @@ using CollectionCoachBot.Storage;
 using CollectionCoachBot.Tests.Approval;
 using CollectionCoachBot.Tests.Bot;
 using CollectionCoachBot.Tests.Cards;
+using CollectionCoachBot.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json.Linq;
 
@@ -89,6 +90,40 @@ public sealed class CoachDialogTests
     }
 
     [Theory]
+    [InlineData("zh-CN", "华信建材有限公司", "拿不准", "不对的", "无名小铺", "不是")]
+    [InlineData("en-US", "Northwind Traders", "not sure", "that's not right", "Nobody Knows Ltd", "no")]
+    public async Task A_no_is_never_taken_for_a_yes(string locale, string customer, string unsure, string wrong, string unlisted, string no)
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, locale);
+        var talk = new Transcript(host);
+
+        await talk.SayAsync(customer);
+        await talk.SayAsync(unsure);
+        await talk.SayAsync(wrong);
+        await talk.SayAsync(unlisted);
+        await talk.SayAsync(no);
+
+        Approved.Matches(talk.Text, $"no-is-no.{locale}.txt");
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "M3+", "消极导向型", "有钱不愿付", OverdueStage.M3Plus, WhyUnpaid.AbleNotWilling)]
+    [InlineData("en-US", "m3", "option one", "able not willing", OverdueStage.M3, WhyUnpaid.AbleNotWilling)]
+    internal async Task Answers_are_understood_as_people_type_them(string locale, string stage, string attitude, string why, OverdueStage expected, WhyUnpaid reason)
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, locale);
+
+        foreach (var typed in new[] { "Northwind Traders Ltd", stage, attitude, why })
+            await host.SayAsync(typed);
+
+        using var db = database.CreateDbContext();
+        var session = Assert.Single(db.Set<CoachSession>());
+        Assert.Equal((expected, Attitude.Avoidant, reason), (session.Stage, session.Attitude, session.WhyUnpaid));
+    }
+
+    [Theory]
     [InlineData("zh-CN", "帮助", "语言", "取消")]
     [InlineData("en-US", "help", "language", "cancel")]
     public async Task Other_commands_are_carried_out_in_the_middle_and_the_open_question_comes_again(string locale, string help, string language, string cancel)
@@ -134,24 +169,64 @@ public sealed class CoachDialogTests
     [InlineData(4)]
     [InlineData(5)]
     [InlineData(6)]
+    [InlineData(7)]
     public async Task A_restart_at_any_step_loses_nothing(int restartAfter)
     {
-        string[] answers = ["coach", "Northwind", "1", "not sure", "1", "1", "2", "use that", "skip"];
         using var database = SmallLedger.Create();
+        await SayAllAsync(database, ["coach", "Northwind", "1", "not sure", "1", "1", "2", "use that", "skip"], restartAfter);
+
+        using var db = database.CreateDbContext();
+        var session = Assert.Single(db.Set<CoachSession>());
+        Assert.Equal((OverdueStage.M3, Attitude.Avoidant), (session.Stage, session.Attitude));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public async Task A_restart_while_picking_or_before_an_unlisted_name_is_taken_loses_nothing(int restartAfter)
+    {
+        string[] answers = ["hx", "none of these", "Nobody Knows Ltd", "go on, unlisted", "M2", "by the book", "they dispute it"];
+        using var database = SmallLedger.Create();
+        await SayAllAsync(database, answers, restartAfter);
+
+        using var db = database.CreateDbContext();
+        var session = Assert.Single(db.Set<CoachSession>());
+        Assert.Equal(
+            ("Nobody Knows Ltd", OverdueStage.M2, Attitude.PaymentDriven, WhyUnpaid.Disputed),
+            (session.UnlistedName, session.Stage, session.Attitude, session.WhyUnpaid));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public async Task After_a_restart_the_customers_that_were_found_can_still_be_picked_and_the_last_question_answered(int restartAfter)
+    {
+        using var database = SmallLedger.Create();
+        await SayAllAsync(database, ["hx", "the second one", "1", "by the book", "able, not willing"], restartAfter);
+
+        using var db = database.CreateDbContext();
+        var session = Assert.Single(db.Set<CoachSession>());
+        Assert.Equal("C002", db.Set<Customer>().Single(customer => customer.Id == session.CustomerId).Code);
+        Assert.Equal((OverdueStage.M1, WhyUnpaid.AbleNotWilling), (session.Stage, session.WhyUnpaid));
+    }
+
+    /// <summary>Says one thing after the other; behind the answer of that number the program is started anew.</summary>
+    private static async Task SayAllAsync(TestDatabase database, string[] answers, int restartAfter)
+    {
         var host = new BotHost(database, "en-US");
         foreach (var (answer, step) in answers.Select((answer, step) => (answer, step)))
         {
             await host.SayAsync(answer, activityId: $"step-{step}");
-            if (step < restartAfter || step > restartAfter)
+            if (step != restartAfter)
                 continue;
             host.Dispose();
             host = new BotHost(database, "en-US");
         }
 
-        using var db = database.CreateDbContext();
-        var session = Assert.Single(db.Set<CoachSession>());
-
-        Assert.Equal((OverdueStage.M3, Attitude.Avoidant), (session.Stage, session.Attitude));
         host.Dispose();
     }
 
@@ -245,6 +320,43 @@ public sealed class CoachDialogTests
 
         Assert.Contains("USD 18,400.50", asked, StringComparison.Ordinal);
         Assert.DoesNotContain("EUR", asked, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "逾期 75 天 · USD 18,400.50，共 1 笔")]
+    [InlineData("en-US", "75 days past due · USD 18,400.50 · receivables: 1")]
+    public async Task The_days_of_a_currency_that_is_wholly_disputed_are_not_told(string locale, string facts)
+    {
+        using var database = SmallLedger.Create();
+        using (var db = database.CreateDbContext())
+        {
+            var id = db.Set<Customer>().Single(customer => customer.Code == "C003").Id;
+            db.Add(new Receivable
+            {
+                CustomerId = id, InvoiceNumber = "INV-EUR", DueOn = SmallLedger.Today.AddDays(-300), Amount = 900m, Open = 900m, Disputed = 900m, Currency = "EUR",
+            });
+            db.SaveChanges();
+        }
+
+        using var host = new BotHost(database, locale);
+        var asked = CardText.Of(Card((await host.SayAsync("Northwind Traders Ltd"))[^1]));
+
+        Assert.Contains(facts, asked, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "逾期 75 天 · USD 18,400.50，共 1 笔")]
+    [InlineData("en-US", "75 days past due · USD 18,400.50 · receivables: 1")]
+    public async Task Where_everything_is_disputed_the_amount_is_told_all_the_same(string locale, string facts)
+    {
+        using var database = SmallLedger.Create();
+        using (var db = database.CreateDbContext())
+            db.Set<Receivable>().ExecuteUpdate(set => set.SetProperty(receivable => receivable.Disputed, receivable => receivable.Open));
+        using var host = new BotHost(database, locale);
+
+        var asked = CardText.Of(Card((await host.SayAsync("Northwind Traders Ltd"))[^1]));
+
+        Assert.Contains(facts, asked, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -10,7 +10,10 @@ namespace CollectionCoachBot.Bot;
 internal sealed class HelpCommand(Words words, CommandWords commands, Roles roles) : ICommand
 {
     private static readonly string[] Personal = ["coach", "log", "follow-ups", "summary", "language"];
-    private static readonly string[] Shared = ["escalate", "summary", "subscribe", "unsubscribe", "coach"];
+    private static readonly string[] Channel = ["escalate", "summary", "subscribe", "unsubscribe", "coach"];
+
+    /// <summary>A weekly summary belongs to a channel: nothing is offered here that would be refused.</summary>
+    private static readonly string[] Group = ["escalate", "summary", "coach"];
 
     public string Name => "help";
 
@@ -37,7 +40,12 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
 
     public AdaptiveCard CardOf(Language language, ConversationKind kind, string title, bool administers = false)
     {
-        var names = kind != ConversationKind.Personal ? Shared : administers ? [.. Personal, DeliveriesCommand.CommandName] : Personal;
+        var names = kind switch
+        {
+            ConversationKind.Channel => Channel,
+            ConversationKind.Group => Group,
+            _ => administers ? [.. Personal, DeliveriesCommand.CommandName] : Personal,
+        };
         var card = CardParts.Card(language);
         card.Body.Add(CardParts.Title(title));
         card.Body.Add(CardParts.Facts(names.Select(name => (Escape.Card(commands.Word(name, language)), words.Card(language, $"bot.does-{name}")))));

@@ -35,7 +35,7 @@ internal sealed class EscalationAccountPart(Words words)
             ? words.Card(
                 language, "escalations.overdue-line", ("amount", Figures.Money(balance.Overdue, balance.Currency, language)),
                 ("count", balance.OverdueCount), ("days", balance.DaysOverdue))
-            : words.Card(language, "escalations.nothing-overdue", ("currency", balance.Currency)));
+            : words.Card(language, balance.Disputed > 0m ? "escalations.nothing-overdue" : "escalations.none-overdue", ("currency", balance.Currency)));
         yield return CardParts.Text(balance.Disputed > 0m
             ? words.Card(language, "escalations.open-disputed", ("amount", open), ("disputed", disputed))
             : words.Card(language, "escalations.open", ("amount", open)));

@@ -8,75 +8,90 @@ public sealed class CoachingTests(Workshop workshop)
 {
     private const string LogVerb = "log.open";
 
-    [SkippableFact]
-    public async Task A_rep_is_coached_in_Chinese_by_pressing_buttons()
+    [SkippableTheory]
+    [InlineData("zh-CN", "开始辅导", "华信", "华信建材有限公司", "M2 · 31-60天，就按这个", "销货主导型", "有钱，不愿付", "逾期 45 天", "380,000.00", "记结果")]
+    [InlineData("en-US", "Coach me", "hx", "华信建材有限公司", "M2 · 31-60 days, that's right", "Supply first", "Able, not willing", "45 days past due", "CNY 380,000.00", "Log it")]
+    public async Task A_rep_is_coached_and_logs_the_call_by_pressing_buttons(
+        string locale, string coach, string few, string customer, string stage, string attitude, string why, string days, string amount, string log)
     {
-        await using var scene = await Scene.StartAsync(workshop);
+        await using var scene = await Scene.StartAsync(workshop, locale);
         var chat = scene.Teams.Personal;
 
-        var stage = await chat.SayAsync("华信建材有限公司");
+        await chat.PressForMessageAsync(coach);
+        await chat.SayAsync(few);
+        await chat.PictureAsync("pick");
+        var known = await chat.PressForMessageAsync(customer);
         await chat.PictureAsync("stage");
-        await chat.PressForMessageAsync("M2 · 31-60天，就按这个");
+        await chat.PressForMessageAsync(stage);
         await chat.PictureAsync("attitude");
-        await chat.PressForMessageAsync("销货主导型");
-        var card = await chat.PressForMessageAsync("有钱，不愿付");
+        await chat.PressForMessageAsync(attitude);
+        await chat.PictureAsync("why");
+        var card = await chat.PressForMessageAsync(why);
         await chat.PictureAsync("coach-card");
-        await chat.CardPictureAsync("coach-card");
+        await chat.CardPictureAsync("coach-card", isDocumented: locale == "zh-CN");
+        await chat.PressForCardAsync(log);
+        await chat.HearAsync(message => message.Offers("log.save"), "the form");
+        await chat.FillAsync("outcome", "WaitingForApproval");
+        var saved = await chat.PressVerbAsync("log.save");
 
-        Assert.Contains("逾期 45 天", stage.AllText, StringComparison.Ordinal);
-        AssertIsCoachCard(card, "华信建材有限公司", "380,000.00");
-    }
-
-    [SkippableFact]
-    public async Task A_rep_is_coached_in_English_by_typing()
-    {
-        await using var scene = await Scene.StartAsync(workshop, "en-US");
-        var chat = scene.Teams.Personal;
-
-        var stage = await chat.SayAsync("coach northwind");
-        await chat.SayAsync("yes");
-        await chat.SayAsync("the second one");
-        var card = await chat.SayAsync("willing, not able");
-        await chat.PictureAsync("coach-card");
-
-        Assert.Contains("75 days past due", stage.AllText, StringComparison.Ordinal);
-        AssertIsCoachCard(card, "Northwind Traders Ltd", "USD 18,400.50");
-        Assert.DoesNotContain(card.AllText, character => character is >= '\u4E00' and <= '\u9FFF');
+        Assert.Contains(days, known.AllText, StringComparison.Ordinal);
+        AssertIsCoachCard(card, customer, amount);
+        AssertIsSaved(saved, customer);
     }
 
     [SkippableTheory]
-    [InlineData("zh-CN", "hxjc", "华信建材")]
-    [InlineData("en-US", "northwnd", "Northwind Traders Ltd")]
-    public async Task A_customer_is_found_by_what_a_keyboard_makes_of_the_name(string locale, string typed, string found)
+    [InlineData("zh-CN", "hxjc", "华信建材有限公司", "对", "第二个", "有钱，不愿付", "逾期 45 天", "380,000.00", "记录")]
+    [InlineData("en-US", "northwnd", "Northwind Traders Ltd", "yes", "the second one", "willing, not able", "75 days past due", "USD 18,400.50", "log")]
+    public async Task A_rep_is_coached_and_logs_the_call_by_typing(
+        string locale, string typed, string customer, string yes, string attitude, string why, string days, string amount, string log)
     {
         await using var scene = await Scene.StartAsync(workshop, locale);
-
-        var answer = await scene.Teams.Personal.SayAsync(typed);
-
-        Assert.Contains(found, answer.AllText, StringComparison.Ordinal);
-    }
-
-    [SkippableFact]
-    public async Task Who_is_not_sure_answers_three_questions_and_gets_a_suggestion_with_its_reason()
-    {
-        await using var scene = await Scene.StartAsync(workshop);
         var chat = scene.Teams.Personal;
 
-        var hits = await chat.SayAsync("华信");
+        var stage = await chat.SayAsync(typed);
+        await chat.SayAsync(yes);
+        await chat.SayAsync(attitude);
+        var card = await chat.SayAsync(why);
+        await chat.PictureAsync("coach-card");
+        var form = await chat.SayAsync(log);
+        await chat.FillAsync("outcome", "WaitingForApproval");
+        var saved = await chat.PressVerbAsync("log.save");
+        await chat.PictureAsync("saved");
+
+        Assert.Contains(customer, stage.AllText, StringComparison.Ordinal);
+        Assert.Contains(days, stage.AllText, StringComparison.Ordinal);
+        AssertIsCoachCard(card, customer, amount);
+        Assert.Contains(customer, form.AllText, StringComparison.Ordinal);
+        AssertIsSaved(saved, customer);
+        if (locale == "en-US")
+            Assert.DoesNotContain(card.AllText, character => character is >= '\u4E00' and <= '\u9FFF');
+    }
+
+    [SkippableTheory]
+    [InlineData("zh-CN", "华信", "对", "拿不准", "销货主导型", "就按这个", "为什么还没付", "跳过")]
+    [InlineData("en-US", "hx", "yes", "Not sure", "Supply first", "Use that", "Why isn't it paid", "skip")]
+    public async Task Who_is_not_sure_answers_three_questions_and_gets_a_suggestion_with_its_reason(
+        string locale, string few, string yes, string notSure, string suggested, string use, string asksWhy, string skip)
+    {
+        await using var scene = await Scene.StartAsync(workshop, locale);
+        var chat = scene.Teams.Personal;
+
+        var hits = await chat.SayAsync(few);
         await chat.PressForMessageAsync("华信钢构有限公司");
-        await chat.SayAsync("对");
-        await chat.PressForMessageAsync("拿不准");
+        await chat.SayAsync(yes);
+        await chat.PressForMessageAsync(notSure);
+        await chat.PictureAsync("sign");
         await chat.SayAsync("2");
         await chat.SayAsync("2");
         var suggestion = await chat.SayAsync("3");
         await chat.PictureAsync("suggestion");
-        var why = await chat.PressForMessageAsync("就按这个");
-        var card = await chat.SayAsync("跳过");
+        var why = await chat.PressForMessageAsync(use);
+        var card = await chat.SayAsync(skip);
 
         Assert.Contains("华信建材有限公司", hits.AllText, StringComparison.Ordinal);
-        Assert.Contains("销货主导型", suggestion.AllText, StringComparison.Ordinal);
-        Assert.Contains("•", suggestion.AllText, StringComparison.Ordinal);
-        Assert.Contains("为什么还没付", why.AllText, StringComparison.Ordinal);
+        Assert.Contains(suggested, suggestion.AllText, StringComparison.Ordinal);
+        Assert.Equal(2, suggestion.AllText.Split('\n').Count(line => line.StartsWith('•')));
+        Assert.Contains(asksWhy, why.AllText, StringComparison.Ordinal);
         AssertIsCoachCard(card, "华信钢构有限公司", "50,000.00");
     }
 
@@ -123,9 +138,9 @@ public sealed class CoachingTests(Workshop workshop)
     }
 
     [SkippableTheory]
-    [InlineData("zh-CN", "取消", "重来", "要给哪家客户打电话")]
-    [InlineData("en-US", "cancel", "start over", "customer")]
-    public async Task Cancel_and_start_over_work_at_every_step(string locale, string cancel, string startOver, string asksCustomer)
+    [InlineData("zh-CN", "帮助", "取消", "重来", "要给哪家客户打电话")]
+    [InlineData("en-US", "help", "cancel", "start over", "customer")]
+    public async Task Help_cancel_and_start_over_work_at_every_step(string locale, string help, string cancel, string startOver, string asksCustomer)
     {
         await using var scene = await Scene.StartAsync(workshop, locale);
         var chat = scene.Teams.Personal;
@@ -133,8 +148,11 @@ public sealed class CoachingTests(Workshop workshop)
 
         for (var step = 1; step <= answers.Length; step++)
         {
+            BotMessage? question = null;
             foreach (var answer in answers.Take(step))
-                await chat.SayAsync(answer);
+                question = await chat.SayAsync(answer);
+            await chat.SayAsync(help);
+            await chat.HearAsync(message => message.Buttons.SequenceEqual(question!.Buttons), "the open question after the help");
             var over = await chat.SayAsync(startOver);
             Assert.Contains(asksCustomer, over.AllText, StringComparison.OrdinalIgnoreCase);
             foreach (var answer in answers.Take(step))
@@ -170,5 +188,11 @@ public sealed class CoachingTests(Workshop workshop)
         // The three objections are folded, so that the card isn't a wall of text.
         Assert.True(card.AllText.Length > card.VisibleText.Length, card.ToString());
         Assert.DoesNotMatch(@"\{[a-z-]+\}", card.AllText);
+    }
+    private static void AssertIsSaved(BotMessage saved, string customer)
+    {
+        Assert.Contains(customer, saved.AllText, StringComparison.Ordinal);
+        Assert.False(saved.Offers("log.save"), saved.ToString());
+        Assert.True(saved.Offers("follow-ups.list"), saved.ToString());
     }
 }

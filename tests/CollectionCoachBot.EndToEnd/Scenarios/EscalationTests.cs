@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CollectionCoachBot.EndToEnd.Client;
 
 namespace CollectionCoachBot.EndToEnd.Scenarios;
@@ -10,10 +11,10 @@ public sealed class EscalationTests(Workshop workshop)
     private const string Decide = "escalation.decide";
 
     [SkippableTheory]
-    [InlineData("zh-CN", "升级北海商超 两次承诺没兑现，老板失联", "两次承诺没兑现", "126,000.00", "已付清")]
-    [InlineData("en-US", "escalate K004: promised twice, owner unreachable", "promised twice", "126,000.00", "aid")]
+    [InlineData("zh-CN", "升级北海商超 两次承诺没兑现，老板失联", "两次承诺没兑现", "126,000.00", "已付清", "之前已经记下", "已经有人做过")]
+    [InlineData("en-US", "escalate K004: promised twice, owner unreachable", "promised twice", "126,000.00", "aid", "already recorded", "done this already")]
     public async Task An_escalation_is_acknowledged_decided_and_closed_before_everybodys_eyes(
-        string locale, string command, string reason, string amount, string result)
+        string locale, string command, string reason, string amount, string result, string recorded, string tooLate)
     {
         await using var scene = await Scene.StartAsync(workshop, locale);
         var channel = scene.Teams.Channel;
@@ -22,6 +23,7 @@ public sealed class EscalationTests(Workshop workshop)
         await channel.PictureAsync("open");
         await scene.Teams.PressAsAsync(Colleague.Wang, card, Acknowledge);
         var acknowledged = await channel.HearUpdateAsync(card, "王五");
+        var twice = await scene.Teams.PressAsAsync(Colleague.Wang, card, Acknowledge);
         await channel.FillAsync("note", "李经理周五带还款计划上门");
         await channel.PressVerbAsync(Decide);
         var decided = await channel.HearUpdateAsync(card, "李经理周五带还款计划上门");
@@ -31,13 +33,22 @@ public sealed class EscalationTests(Workshop workshop)
         await channel.PressVerbAsync("escalation.close");
         var closed = await channel.HearUpdateAsync(card, result);
         await channel.PictureAsync("closed");
+        var updates = scene.Teams.Updates(card).Count;
+        var late = await scene.Teams.PressAsAsync(Colleague.Zhao, card, Decide, new JsonObject { ["note"] = "财务总监来谈" });
 
         Assert.Contains(reason, card.AllText, StringComparison.Ordinal);
         Assert.Contains(amount, card.AllText, StringComparison.Ordinal);
         Assert.False(acknowledged.Offers(Acknowledge));
         Assert.True(decided.Buttons.Count > 0);
         Assert.Empty(closed.Buttons);
-        Assert.True(scene.Teams.Updates(card).Count >= 3, "each press updates the message for everybody");
+        Assert.True(updates >= 3, "each press updates the message for everybody");
+
+        // A button that somebody else still sees: pressed a second time, and after the escalation was closed.
+        Assert.Contains(recorded, twice.AllText, StringComparison.Ordinal);
+        Assert.Contains(tooLate, late.AllText, StringComparison.Ordinal);
+        Assert.DoesNotContain("财务总监来谈", late.AllText, StringComparison.Ordinal);
+        Assert.Empty(late.Buttons);
+        Assert.Equal(updates, scene.Teams.Updates(card).Count);
     }
 
     [SkippableFact]

@@ -14,11 +14,19 @@ public sealed class PaymentHistoryTests(Workshop workshop)
 
         var summary = await scene.Teams.Channel.MentionAsync("summary");
         await scene.Teams.Channel.PictureAsync("summary");
-        await scene.Teams.Personal.SayAsync("8976-AMJEO");
-        var found = scene.Teams.Personal.Messages.Last();
+        var stage = await scene.Teams.Personal.SayAsync("0783-PEPYR");
+        await scene.Teams.Personal.SayAsync("yes");
+        await scene.Teams.Personal.SayAsync("by the book");
+        var card = await scene.Teams.Personal.SayAsync("able and willing");
+        await scene.Teams.Personal.PictureAsync("coach-card");
 
         Assert.Contains("835.56", summary.AllText, StringComparison.Ordinal);
         Assert.Contains("4,284.29", summary.AllText, StringComparison.Ordinal);
-        Assert.Contains("8976-AMJEO", found.AllText, StringComparison.Ordinal);
+
+        // The file's line of this customer that is open on 2013-06-30: invoice 3347423476, due on 2013-06-26, 104.52, not disputed.
+        Assert.Contains("4 days past due", stage.AllText, StringComparison.Ordinal);
+        Assert.Contains("0783-PEPYR", card.VisibleText, StringComparison.Ordinal);
+        Assert.Contains("M1 · 4 days past due", card.VisibleText, StringComparison.Ordinal);
+        Assert.Contains("USD 104.52", card.VisibleText, StringComparison.Ordinal);
     }
 }

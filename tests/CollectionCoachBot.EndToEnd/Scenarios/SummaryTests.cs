@@ -21,8 +21,7 @@ public sealed class SummaryTests(Workshop workshop)
 
         var summary = await channel.MentionAsync(command);
         await channel.PictureAsync("summary");
-        if (locale == "zh-CN")
-            await channel.CardPictureAsync("summary");
+        await channel.CardPictureAsync("summary", isDocumented: locale == "zh-CN");
         scene.Teams.Personal.Listen();
         await channel.PressVerbAsync("coach.start");
         await scene.Teams.Personal.HearAsync(message => message.Kind == MessageKind.Sent && message.Card is not null, "the first coach card");
@@ -53,6 +52,26 @@ public sealed class SummaryTests(Workshop workshop)
 
         Assert.Contains("9:00", subscribed.AllText, StringComparison.Ordinal);
         Assert.Equal(2, channel.Messages.Count(IsSummary));
+    }
+
+    [SkippableFact]
+    public async Task A_subscription_in_English_posts_in_English_and_ends_in_English()
+    {
+        await using var scene = await Scene.StartAsync(workshop, "en-US");
+        var channel = scene.Teams.Channel;
+        var subscribed = await channel.MentionAsync("subscribe monday 9:00");
+        await channel.PictureAsync("subscribed");
+
+        await scene.RestartAtAsync(new DateTimeOffset(2026, 11, 23, 9, 0, 5, Shanghai));
+        var posted = await channel.HearAsync(message => message.Kind == MessageKind.Sent && message.Card is not null, "Monday's summary", Patience);
+        await channel.PictureAsync("monday");
+        var ended = await channel.MentionAsync("unsubscribe");
+
+        Assert.Contains("every Monday at 09:00", subscribed.AllText, StringComparison.Ordinal);
+        Assert.Contains("Weekly collections summary", posted.AllText, StringComparison.Ordinal);
+        Assert.Contains("596,000.00", posted.AllText, StringComparison.Ordinal);
+        Assert.Contains("Unsubscribed", ended.AllText, StringComparison.Ordinal);
+        Assert.Single(channel.Messages, message => message.Says("Weekly collections summary"));
     }
 
     private static bool IsSummary(BotMessage message) => message.Kind == MessageKind.Sent && message.Says("催收周报");

@@ -124,6 +124,18 @@ public sealed class EscalationCardTests
         Assert.DoesNotContain("态度", CardCheck.TextsOf(Build(facts, Language.Chinese, EscalationView.Thread)));
     }
 
+    [Theory]
+    [InlineData("0", "CNY：没有逾期")]
+    [InlineData("5000", "CNY：没有无争议的逾期")]
+    public void A_dispute_is_spoken_of_only_where_there_is_one(string disputed, string says)
+    {
+        var facts = Facts(EscalationState.Open);
+        var balance = facts.Brief.Balances[0] with { Overdue = 0m, OverdueCount = 0, Disputed = decimal.Parse(disputed, System.Globalization.CultureInfo.InvariantCulture) };
+        facts = facts with { Brief = facts.Brief with { Balances = [balance] } };
+
+        Assert.Contains(says, CardCheck.TextsOf(Build(facts, Language.Chinese, EscalationView.Thread)));
+    }
+
     private static JObject Build(EscalationFacts facts, Language language, EscalationView view, string? notice = null)
     {
         var made = 0;

@@ -85,6 +85,17 @@ public sealed class GroupFlowTests : IDisposable
         Assert.Contains(_bot.Teams.Sent, sent => sent.Attachments?.Count > 0 && sent.Attachments[0].Content.ToString()!.Contains("escalation.open", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Help_offers_no_subscription_where_it_would_be_refused()
+    {
+        var inGroup = Assert.Single(await _bot.SendAsync(Message(activity => activity.Text = "帮助")));
+        var inChannel = Assert.Single(await _bot.SayAsync("帮助", Somebody.Zhang with { In = "19:channel@thread.tacv2" }));
+
+        string[] offered = [.. CardCheck.TextsOf(JObject.FromObject(inGroup.Attachments[0].Content)).Where(text => text is "升级" or "周报" or "订阅" or "退订")];
+        Assert.Equal(["升级", "周报"], offered);
+        Assert.Contains("订阅", CardCheck.TextsOf(JObject.FromObject(inChannel.Attachments[0].Content)));
+    }
+
     private Task SayAsync(string text) => _bot.SendAsync(Message(activity => activity.Text = text));
 
     private async Task<JObject> PressAsync(string verb, JObject data)

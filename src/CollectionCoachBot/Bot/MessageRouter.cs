@@ -14,7 +14,7 @@ namespace CollectionCoachBot.Bot;
 /// a search, help. Buttons that submit come here as well, as messages without text.
 /// </summary>
 internal sealed class MessageRouter(
-    IEnumerable<ICommand> commands, CommandWords words, CustomerSearch customers, CoachDialogs dialogs, HelpCommand help,
+    IEnumerable<ICommand> commands, CommandWords words, CustomerSearch customers, CoachDialogs dialogs, LastAnswer last, HelpCommand help,
     Roles roles, PeopleDirectory people)
 {
     private readonly Dictionary<string, ICommand> _commands = commands.ToDictionary(command => command.Name, StringComparer.Ordinal);
@@ -109,6 +109,8 @@ internal sealed class MessageRouter(
         var dialog = await dialogs.OpenAsync(context, cancellationToken);
         if (command is not null)
             await RunAsync(turn, dialog, command, "", cancellationToken);
+        else if (await last.IsAsync(turn, cancellationToken))
+            return;
         else if (dialog.ActiveDialog is not null)
             await dialog.ContinueDialogAsync(cancellationToken);
         else

@@ -14,6 +14,7 @@ internal static class CoachingSetup
         .AddSingleton<ICoachCards, CoachedCalls>()
         .AddSingleton<TurnAccounts>()
         .AddSingleton<CoachQuestions>()
+        .AddSingleton<LastAnswer>()
         .AddSingleton<AnsweredQuestion>()
         .AddSingleton<QuestionPrompts>()
         .AddSingleton<CoachDialog>()

@@ -18,6 +18,14 @@ internal sealed class FollowUpBook(IDbContextFactory<CoachDb> databases, Ledger 
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>Whom a follow-up of this person is about, open or not; null where the customer isn't in their scope any more.</summary>
+    public async Task<string?> NameAsync(string id, Person person, Scope scope, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var followUp = await db.Set<FollowUp>().AsNoTracking().FirstOrDefaultAsync(found => found.Id == id && found.PersonId == person.Id, cancellationToken);
+        return followUp?.CustomerId is { } customer ? (await ledger.BriefAsync(customer, scope, cancellationToken))?.Name : followUp?.UnlistedName;
+    }
+
     /// <returns>False: it isn't open any more, or not this person's.</returns>
     public Task<bool> CompleteAsync(string id, Person person, CancellationToken cancellationToken) => EndAsync(id, person, FollowUpState.Done, cancellationToken);
 

@@ -7,13 +7,13 @@ internal static class CardReading
 {
     private static readonly string[] TextKeys = ["text", "title", "value", "label", "placeholder", "altText", "x", "legend"];
 
-    /// <summary>Every text of the card in the order of the document.</summary>
+    /// <summary>Every text of the card in the order of the document, without the word joiners that nobody sees.</summary>
     public static IEnumerable<string> Texts(JsonNode? node, bool hiddenToo) => node switch
     {
         JsonArray list => list.SelectMany(item => Texts(item, hiddenToo)),
         JsonObject thing when !hiddenToo && thing["isVisible"] is JsonValue visible && !visible.GetValue<bool>() => [],
         JsonObject thing => thing.SelectMany(pair => pair.Key is "data" ? []
-            : pair.Value is JsonValue value && TextKeys.Contains(pair.Key, StringComparer.Ordinal) ? [value.ToString()]
+            : pair.Value is JsonValue value && TextKeys.Contains(pair.Key, StringComparer.Ordinal) ? [value.ToString().Replace("\u2060", "", StringComparison.Ordinal)]
             : Texts(pair.Value, hiddenToo)),
         _ => [],
     };

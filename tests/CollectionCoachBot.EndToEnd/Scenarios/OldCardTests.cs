@@ -49,9 +49,10 @@ public sealed class OldCardTests(Workshop workshop)
 
         await chat.PressTwiceAsync(stage.Buttons[0]);
         await chat.HearAsync(message => message.Kind == MessageKind.Sent, "the question for the attitude");
+        var why = await chat.SayAsync("1");
+        await chat.PressTwiceAsync(why.Buttons[0]);
+        var card = await chat.HearAsync(message => message.Kind == MessageKind.Sent, "the coach card");
         await chat.PictureAsync("double-click");
-        await chat.SayAsync("1");
-        var card = await chat.SayAsync("1");
         await scene.RestartAtAsync(Scene.Friday.AddHours(5));
         await chat.PressVerbAsync("log.open");
         var form = await chat.HearAsync(message => message.Offers(Save), "the form");
@@ -67,6 +68,9 @@ public sealed class OldCardTests(Workshop workshop)
         await chat.PictureAsync("follow-ups");
 
         Assert.True(card.Offers("log.open"), card.ToString());
+
+        // The welcome, three questions, the coach card, two forms, the list: nothing came twice.
+        Assert.Equal(8, chat.Messages.Count(message => message.Kind == MessageKind.Sent));
         Assert.Equal(saved.AllText, pressedAgain.AllText);
         Assert.Single(followUps.AllText.Split('\n'), line => line.Contains("华信建材", StringComparison.Ordinal));
     }

@@ -50,6 +50,7 @@ public sealed class ReminderTests(Workshop workshop)
         Assert.Contains("Follow up today: Northwind Traders Ltd", reminder.AllText, StringComparison.Ordinal);
         Assert.Contains("Northwind Traders Ltd", coached.AllText, StringComparison.Ordinal);
         Assert.Contains("What's next?", done.AllText, StringComparison.Ordinal);
+        Assert.Contains("Northwind Traders Ltd", done.AllText, StringComparison.Ordinal);
         Assert.Contains("closed already", again.AllText, StringComparison.Ordinal);
     }
 

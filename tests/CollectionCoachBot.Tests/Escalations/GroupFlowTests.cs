@@ -91,9 +91,12 @@ public sealed class GroupFlowTests : IDisposable
         var inGroup = Assert.Single(await _bot.SendAsync(Message(activity => activity.Text = "帮助")));
         var inChannel = Assert.Single(await _bot.SayAsync("帮助", Somebody.Zhang with { In = "19:channel@thread.tacv2" }));
 
-        string[] offered = [.. CardCheck.TextsOf(JObject.FromObject(inGroup.Attachments[0].Content)).Where(text => text is "升级" or "周报" or "订阅" or "退订")];
-        Assert.Equal(["升级", "周报"], offered);
-        Assert.Contains("订阅", CardCheck.TextsOf(JObject.FromObject(inChannel.Attachments[0].Content)));
+        Assert.Equal(["升级", "周报"], Offered(inGroup));
+        Assert.Equal(["升级", "周报", "订阅", "退订"], Offered(inChannel));
+
+        // Names of facts may be held together by word joiners, which nobody sees.
+        static IEnumerable<string> Offered(Activity help) => CardCheck.TextsOf(JObject.FromObject(help.Attachments[0].Content))
+            .Select(text => text.Replace("\u2060", "", StringComparison.Ordinal)).Where(text => text is "升级" or "周报" or "订阅" or "退订");
     }
 
     private Task SayAsync(string text) => _bot.SendAsync(Message(activity => activity.Text = text));

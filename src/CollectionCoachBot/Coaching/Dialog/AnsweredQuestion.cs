@@ -6,7 +6,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CollectionCoachBot.Coaching.Dialog;
 
 /// <summary>Takes the buttons off a question that was answered. The SDK calls it, as the prompt's validator, once for each answer.</summary>
-internal sealed partial class AnsweredQuestion(CoachQuestions questions, Words words, ILogger<AnsweredQuestion> logger)
+internal sealed partial class AnsweredQuestion(CoachQuestions questions, LastAnswer last, Words words, ILogger<AnsweredQuestion> logger)
 {
     /// <returns>Whether the answer was understood: there is nothing else to validate.</returns>
     public async Task<bool> ShowAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
@@ -26,6 +26,7 @@ internal sealed partial class AnsweredQuestion(CoachQuestions questions, Words w
         try
         {
             await turn.Context.UpdateActivityAsync(card, cancellationToken);
+            await last.KeepAsync(turn, cancellationToken);
         }
         catch (Exception e) when (ChannelFacts.IsRefusal(e))
         {

@@ -11,7 +11,9 @@ internal sealed class CompleteReminded(FollowUpBook book, FollowUpNotices notice
 
     public async Task<JObject> PressAsync(Turn turn, CardPress press, CancellationToken cancellationToken)
     {
-        var did = press.Id("f") is { } id && await book.CompleteAsync(id, turn.Person, cancellationToken);
-        return notices.Of(turn.Language, did ? "reminder-done" : "was-closed");
+        if (press.Id("f") is not { } id)
+            return notices.Of(turn.Language, "was-closed");
+        var did = await book.CompleteAsync(id, turn.Person, cancellationToken);
+        return notices.Of(turn.Language, did ? "reminder-done" : "was-closed", await book.NameAsync(id, turn.Person, turn.Scope, cancellationToken));
     }
 }

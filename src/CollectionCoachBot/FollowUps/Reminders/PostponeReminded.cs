@@ -11,7 +11,9 @@ internal sealed class PostponeReminded(FollowUpBook book, FollowUpNotices notice
 
     public async Task<JObject> PressAsync(Turn turn, CardPress press, CancellationToken cancellationToken)
     {
-        var did = press.Id("f") is { } id && await book.MoveToNextWorkdayAsync(id, turn.Person, cancellationToken);
-        return notices.Of(turn.Language, did ? "reminder-moved" : "was-closed");
+        if (press.Id("f") is not { } id)
+            return notices.Of(turn.Language, "was-closed");
+        var did = await book.MoveToNextWorkdayAsync(id, turn.Person, cancellationToken);
+        return notices.Of(turn.Language, did ? "reminder-moved" : "was-closed", await book.NameAsync(id, turn.Person, turn.Scope, cancellationToken));
     }
 }

@@ -162,6 +162,27 @@ public sealed class CoachDialogTests
     }
 
     [Theory]
+    [InlineData("1")]
+    [InlineData("1", "by the book", "skip")]
+    public async Task A_second_click_at_once_says_nothing_and_a_later_one_is_told_what_is_next(params string[] answers)
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, "en-US");
+        var question = (JObject)(await host.SayAsync("Northwind"))[^1].Attachments[0].Content;
+        foreach (var answer in answers[..^1])
+            question = (JObject)(await host.SayAsync(answer))[^1].Attachments[0].Content;
+        var button = CardText.Button(question, answers[^1] == "1" ? "M3 · 61-90 days, that's right" : "Skip")!;
+        await host.SubmitAsync((JObject)button["data"]!);
+
+        var atOnce = await host.SubmitAsync((JObject)button["data"]!);
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        var later = await host.SubmitAsync((JObject)button["data"]!);
+
+        Assert.Empty(atOnce);
+        Assert.NotEmpty(Assert.Single(later).Attachments);
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]

@@ -93,6 +93,22 @@ public sealed class ReminderTests : IDisposable
         Assert.Null(await RenderAsync(bot, Assert.Single(await RowsAsync())));
     }
 
+    [Theory]
+    [InlineData("reminder.done")]
+    [InlineData("reminder.tomorrow")]
+    public async Task What_takes_its_place_still_says_whom_it_was_about(string verb)
+    {
+        using var bot = new BotHost(_database);
+        var followUp = await AddAsync(bot, "2026-11-24");
+
+        var first = await bot.ExecuteAsync(verb, new() { ["v"] = 1, ["f"] = followUp.Id });
+        await bot.ExecuteAsync("reminder.done", new() { ["v"] = 1, ["f"] = followUp.Id });
+        var closed = await bot.ExecuteAsync(verb, new() { ["v"] = 1, ["f"] = followUp.Id });
+
+        Assert.StartsWith("华信建材", CardText.Of(first).TrimStart(), StringComparison.Ordinal);
+        Assert.StartsWith("华信建材", CardText.Of(closed).TrimStart(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_card_says_who_and_how_much_and_the_notification_says_no_amount()
     {

@@ -103,6 +103,17 @@ public sealed class EscalationCardTests
         Assert.Contains(texts, said => said.StartsWith(text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Chinese", "还没有导入台账")]
+    [InlineData("English", "No ledger imported yet")]
+    public void Without_an_import_the_card_says_that_there_was_none(string language, string text)
+    {
+        var facts = Facts(EscalationState.Open);
+        facts = facts with { Brief = facts.Brief with { AsOf = null } };
+
+        Assert.Contains(text, CardCheck.TextsOf(Build(facts, Enum.Parse<Language>(language), EscalationView.Thread)));
+    }
+
     [Fact]
     public void The_reminder_is_approved_in_both_languages()
     {

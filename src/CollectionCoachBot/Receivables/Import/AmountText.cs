@@ -9,8 +9,8 @@ internal static partial class AmountText
     /// <summary>The amount; null where the text isn't one, or is 1.234, which is a thousand here and one and a bit there.</summary>
     public static decimal? Read(string text)
     {
-        var digits = text.Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal)
-            .Replace("\u202F", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal).Replace('，', ',');
+        var digits = HalfWidth.Of(text).Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal)
+            .Replace("\u202F", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
         if (digits is ['(', .., ')'])
             digits = "-" + digits[1..^1];
         if (PlainOrDecimalPoint().IsMatch(digits))

@@ -9,7 +9,9 @@ namespace CollectionCoachBot.Receivables.Import;
 /// </summary>
 internal sealed class CsvLedger(LedgerVocabulary vocabulary)
 {
-    private const int MaxBytes = 256 * 1024 * 1024;
+    /// <summary>A larger file is refused.</summary>
+    public const int MaxBytes = 256 * 1024 * 1024;
+
     private const int MaxRows = 2_000_000;
 
     /// <summary>Bytes. A record longer than this means that a quotation mark was never closed.</summary>
@@ -144,7 +146,7 @@ internal sealed class CsvLedger(LedgerVocabulary vocabulary)
             throw new LedgerRefusedException("not-utf8");
         if (bytes.Contains((byte)0))
             throw new LedgerRefusedException("binary-file");
-        if (bytes.Trim(" \t\r\n\u00EF\u00BB\u00BF"u8).IsEmpty)
+        if ((bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes).Trim(" \t\r\n"u8).IsEmpty)
             throw new LedgerRefusedException("empty-file");
         var (commas, semicolons, tabs) = (bytes.Count((byte)','), bytes.Count((byte)';'), bytes.Count((byte)'\t'));
         return tabs > commas && tabs > semicolons ? '\t' : semicolons > commas ? ';' : ',';

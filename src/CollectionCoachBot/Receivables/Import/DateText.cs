@@ -11,6 +11,7 @@ internal static partial class DateText
     /// <summary>The date in the given order; null where the text isn't one. A date with its year first has no order.</summary>
     public static DateOnly? Read(string text, DateOrder order)
     {
+        text = HalfWidth.Of(text);
         if (YearFirst().Match(text) is { Success: true } first)
             return Of(first.Groups["y"], first.Groups["a"], first.Groups["b"]);
         return YearLast().Match(text) is not { Success: true } last ? null

@@ -3,6 +3,7 @@ using System.Globalization;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Texts;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using Spectre.Console;
 
@@ -34,6 +35,7 @@ internal static class ImportCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var text = new ReportText(words, LanguageOf(parsed.GetValue(language)));
+            ImportReport report;
             try
             {
                 var request = new ImportRequest
@@ -45,20 +47,38 @@ internal static class ImportCommand
                     ShiftToToday = parsed.GetValue(shift),
                     DryRun = parsed.GetValue(dryRun),
                 };
-                await using var content = Open(parsed.GetRequiredValue(file));
-                var report = await RunAsync(services(), content, request, text.Progress, cancellationToken);
-                foreach (var line in text.Lines(report))
-                    await parsed.InvocationConfiguration.Output.WriteLineAsync(line);
-                return 0;
+                await using var content = await LedgerSource.OpenAsync(parsed.GetRequiredValue(file), cancellationToken);
+                report = await RunAsync(services(), content, request, text.Progress, cancellationToken);
             }
             catch (LedgerRefusedException refused)
             {
-                await parsed.InvocationConfiguration.Error.WriteLineAsync(text.Refusal(refused));
-                return 1;
+                return await RefuseAsync(text.Refusal(refused));
             }
             catch (Exception refused) when (refused is DatabaseRefusedException or OptionsValidationException or InvalidDataException)
             {
-                await parsed.InvocationConfiguration.Error.WriteLineAsync(refused.Message);
+                return await RefuseAsync([refused.Message]);
+            }
+            catch (Exception failed) when (failed is SqliteException || failed.InnerException is SqliteException)
+            {
+                return await RefuseAsync([text.DatabaseFailed(failed as SqliteException ?? (SqliteException)failed.InnerException!)]);
+            }
+            catch (IOException failed)
+            {
+                return await RefuseAsync([text.ReadingFailed(failed)]);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                return await RefuseAsync([text.Cancelled]);
+            }
+
+            foreach (var line in text.Lines(report))
+                await parsed.InvocationConfiguration.Output.WriteLineAsync(line);
+            return 0;
+
+            async Task<int> RefuseAsync(IEnumerable<string> lines)
+            {
+                foreach (var line in lines)
+                    await parsed.InvocationConfiguration.Error.WriteLineAsync(line);
                 return 1;
             }
         });
@@ -79,18 +99,6 @@ internal static class ImportCommand
             var task = console.AddTask(title, maxValue: 1);
             return await importer.ImportAsync(content, request, new Bar(task), cancellationToken);
         });
-    }
-
-    private static FileStream Open(FileInfo file)
-    {
-        try
-        {
-            return file.OpenRead();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new LedgerRefusedException("no-such-file", ("file", file.FullName));
-        }
     }
 
     private static DateOnly? DateOf(string? value) =>

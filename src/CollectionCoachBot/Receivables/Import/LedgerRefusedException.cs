@@ -8,4 +8,7 @@ internal sealed class LedgerRefusedException(string key, params (string Name, ob
     public string Key { get; } = key;
 
     public IReadOnlyList<(string Name, object? Value)> Values { get; } = values;
+
+    /// <summary>Where not one row could be taken: why, row by row.</summary>
+    public IReadOnlyList<Rejection> Rejections { get; init; } = [];
 }

@@ -87,7 +87,7 @@ internal sealed class ParsedLedger
         }
 
         if (Taken + NotYetIssued == 0)
-            throw new LedgerRefusedException("all-rejected", ("count", Rejected), ("line", Rejections.FirstOrDefault()?.Line ?? 0));
+            throw new LedgerRefusedException("all-rejected", ("count", Rejected + Totals)) { Rejections = Rejections };
     }
 
     /// <summary>Whether the file lists a receivable, be it in a row that couldn't be read whole.</summary>

@@ -1,5 +1,6 @@
 using CollectionCoachBot.People;
 using CollectionCoachBot.Texts;
+using Microsoft.Data.Sqlite;
 
 namespace CollectionCoachBot.Receivables.Import;
 
@@ -54,7 +55,16 @@ internal sealed class ReportText(Words words, Language language)
             : Say("report-rejection", ("line", rejection.Line), ("column", rejection.Column), ("value", rejection.Value), ("reason", reason));
     }
 
-    public string Refusal(LedgerRefusedException refused) => Say(refused.Key, [.. refused.Values]);
+    /// <summary>Why a file wasn't taken; where that is its rows' fault, with what is wrong with the first of them.</summary>
+    public IEnumerable<string> Refusal(LedgerRefusedException refused) => [Say(refused.Key, [.. refused.Values]), .. refused.Rejections.Take(MaxRejections).Select(Line)];
+
+    /// <summary>The database couldn't be written to; its own words say why.</summary>
+    public string DatabaseFailed(SqliteException failed) => Say("database-failed", ("reason", failed.Message));
+
+    /// <summary>A file that was opened couldn't be read on.</summary>
+    public string ReadingFailed(IOException failed) => Say("reading-failed", ("reason", failed.Message));
+
+    public string Cancelled => Say("cancelled");
 
     private string Say(string key, params ReadOnlySpan<(string Name, object? Value)> values) => words.Plain(language, "receivables." + key, values);
 

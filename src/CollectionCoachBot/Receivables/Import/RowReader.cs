@@ -20,8 +20,7 @@ internal sealed class RowReader(
 
     public RowOutcome Read(RawRow row)
     {
-        if (vocabulary.IsTotal(Text(row, LedgerField.CustomerCode)) || vocabulary.IsTotal(Text(row, LedgerField.CustomerName))
-            || vocabulary.IsTotal(Text(row, LedgerField.InvoiceNumber)) || vocabulary.IsTotal(row.Values[0]))
+        if (IsTotal(row))
             return RowOutcome.Total;
         ReceivableKey? key = null;
         try
@@ -39,6 +38,12 @@ internal sealed class RowReader(
             return new RowOutcome(Rejection: new Rejection(row.Line, heading, Texts.Escape.Shorten(refused.Value, 60), refused.Reason, refused.Values), Key: key);
         }
     }
+
+    /// <summary>A total has no due date; what has one is a receivable, be the customer's name Total.</summary>
+    private bool IsTotal(RawRow row) =>
+        Text(row, LedgerField.DueOn).Length == 0
+        && (vocabulary.IsTotal(Text(row, LedgerField.CustomerCode)) || vocabulary.IsTotal(Text(row, LedgerField.CustomerName))
+            || vocabulary.IsTotal(Text(row, LedgerField.InvoiceNumber)) || vocabulary.IsTotal(row.Values[0]));
 
     private string Code(RawRow row)
     {

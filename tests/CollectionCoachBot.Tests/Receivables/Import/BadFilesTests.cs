@@ -18,6 +18,8 @@ public sealed class BadFilesTests : IDisposable
     [Theory]
     [InlineData("", "empty-file")]
     [InlineData(" \r\n\t\n", "empty-file")]
+    [InlineData("\uFEFF", "empty-file")]
+    [InlineData("\uFEFF\r\n", "empty-file")]
     [InlineData("PK\u0003\u0004rest of a workbook", "excel-file")]
     [InlineData("MZ\0\0\0\0", "binary-file")]
     [InlineData("just a sentence\nand another", "no-headings")]
@@ -44,6 +46,20 @@ public sealed class BadFilesTests : IDisposable
         Assert.Equal(reason, refused.Key);
         Assert.Equal(before, _test.Receivables());
         Assert.All(Languages.All, language => Assert.NotEmpty(new ReportText(Texts, language).Refusal(refused)));
+    }
+
+    [Fact]
+    public async Task Where_no_row_can_be_taken_it_is_said_of_each_why()
+    {
+        var refused = await Assert.ThrowsAsync<LedgerRefusedException>(() => _test.TakeAsync(Heading + "A,1,someday,5,CNY\nA,2,2026-10-01,-5,CNY\n"));
+
+        Assert.Equal(
+            [
+                "None of the 2 rows could be taken. Nothing was changed.",
+                "  line 2, Due Date \"someday\": not a date in this column's form",
+                "  line 3, Amount \"-5\": below zero; a credit isn't a receivable",
+            ],
+            new ReportText(Texts, Language.English).Refusal(refused));
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class DateTextTests
     [InlineData("2026年1月2日", "2026-01-02")]
     [InlineData("2026-11-20T00:00:00Z", "2026-11-20")]
     [InlineData("2026-11-20 08:30", "2026-11-20")]
+    [InlineData("２０２６－１１－２０", "2026-11-20")]
     [InlineData("2026-02-29", null)]
     [InlineData("2024-02-29", "2024-02-29")]
     [InlineData("2026-13-01", null)]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Receivables.Import;
 using CollectionCoachBot.Storage;
@@ -114,13 +115,101 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains(said, _output.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_file_that_is_not_there_is_named()
+    [Theory]
+    [InlineData("en-US", "There is no file ")]
+    [InlineData("zh-CN", "没有文件 ")]
+    public async Task A_file_that_is_not_there_is_named(string language, string said)
     {
-        var exit = await RunAsync("nowhere.csv", "--language", "en-US");
+        var exit = await RunAsync("nowhere.csv", "--language", language);
 
         Assert.Equal(1, exit);
+        Assert.StartsWith(said, _error.ToString(), StringComparison.Ordinal);
         Assert.Contains("nowhere.csv", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_is_no_file()
+    {
+        var exit = await RunAsync(_folder, "--language", "en-US");
+
+        Assert.Equal(1, exit);
+        Assert.Equal($"{_folder} is a folder. Name the file in it.{Environment.NewLine}", _error.ToString());
+    }
+
+    [Fact]
+    public async Task A_file_that_another_program_keeps_to_itself_is_not_taken()
+    {
+        var file = Path.Combine(_folder, "ledger.csv");
+        await using var other = new FileStream(file, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+
+        var exit = await RunAsync(file, "--language", "en-US");
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith(file + " can't be read. It may be open in another program", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_pipe_is_taken_like_a_file()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no pipes with a name in a folder");
+        var pipe = Path.Combine(_folder, "pipe");
+        using (var made = Process.Start("mkfifo", [pipe]))
+            await made.WaitForExitAsync();
+        var writing = Task.Run(async () =>
+        {
+            await using var end = new FileStream(pipe, FileMode.Open, FileAccess.Write);
+            await end.WriteAsync(await File.ReadAllBytesAsync(File1));
+        });
+
+        var exit = await RunAsync(pipe, "--as-of", "2013-06-30", "--currency", "USD", "--language", "en-US");
+
+        await writing;
+        Assert.Equal((0, ""), (exit, _error.ToString()));
+        Assert.StartsWith("Ledger as of 2013-06-30: 6 new,", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_refuses_is_told_in_a_line_and_nothing_is_changed()
+    {
+        string[] arguments = [File1, "--as-of", "2013-06-30", "--currency", "USD", "--language", "en-US"];
+        await RunAsync([.. arguments, "--dry-run"]);
+        using (var connection = new SqliteConnection(ConnectionString))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "CREATE TRIGGER Full BEFORE INSERT ON LedgerImports BEGIN SELECT RAISE(ABORT, 'disk full'); END";
+            command.ExecuteNonQuery();
+        }
+
+        var exit = await RunAsync(arguments);
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith("The database refused: ", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("disk full", _error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0L, Count("Receivables"));
+    }
+
+    [Theory]
+    [InlineData("--frob")]
+    [InlineData("--currency", "USD", "--currency", "CNY")]
+    [InlineData("--dates", "any")]
+    [InlineData("--as-of")]
+    public async Task Options_that_make_no_sense_end_with_one_before_anything_is_read(params string[] options)
+    {
+        var exit = await RunAsync([File1, .. options]);
+
+        Assert.Equal(1, exit);
+        Assert.NotEmpty(_error.ToString());
+        Assert.False(Directory.Exists(Path.Combine(_folder, "new")));
+    }
+
+    private long Count(string table)
+    {
+        using var connection = new SqliteConnection(ConnectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT COUNT(*) FROM {table}";
+        return (long)command.ExecuteScalar()!;
     }
 
     private sealed class NoSample : ISampleRemoval

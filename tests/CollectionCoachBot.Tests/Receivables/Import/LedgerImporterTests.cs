@@ -205,6 +205,15 @@ public sealed class LedgerImporterTests : IDisposable
         Assert.Equal((1, 0, 2), (report.New, report.Rejected, report.Totals));
     }
 
+    [Fact]
+    public async Task A_customer_whose_name_is_total_owes_what_it_owes()
+    {
+        var report = await _test.TakeAsync(Heading + "Total,1,2026-10-01,100,CNY\nTotal,,,100,CNY\n");
+
+        Assert.Equal((1, 1), (report.New, report.Totals));
+        Assert.Equal(["Total 1/1 2026-10-01 100/100 CNY"], _test.Receivables());
+    }
+
     [Theory]
     [InlineData("2026-11-10", "2026-11-01", "2026-11-10")]
     [InlineData("2026-11-10", "2026-11-10", null)]

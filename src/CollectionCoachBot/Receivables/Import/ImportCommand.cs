@@ -71,8 +71,17 @@ internal static class ImportCommand
                 return await RefuseAsync([text.Cancelled]);
             }
 
-            foreach (var line in text.Lines(report))
-                await parsed.InvocationConfiguration.Output.WriteLineAsync(line);
+            try
+            {
+                foreach (var line in text.Lines(report))
+                    await parsed.InvocationConfiguration.Output.WriteLineAsync(line);
+            }
+            catch (IOException failed)
+            {
+                // What was asked for is done, so this is no failure; a full disk or a closed terminal only keeps it from being told.
+                await parsed.InvocationConfiguration.Error.WriteLineAsync(text.NotTold(failed));
+            }
+
             return 0;
 
             async Task<int> RefuseAsync(IEnumerable<string> lines)

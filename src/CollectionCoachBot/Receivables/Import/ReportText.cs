@@ -64,6 +64,9 @@ internal sealed class ReportText(Words words, Language language)
     /// <summary>A file that was opened couldn't be read on.</summary>
     public string ReadingFailed(IOException failed) => Say("reading-failed", ("reason", failed.Message));
 
+    /// <summary>The import is done, but its report couldn't be written.</summary>
+    public string NotTold(IOException failed) => Say("not-told", ("reason", failed.Message));
+
     public string Cancelled => Say("cancelled");
 
     private string Say(string key, params ReadOnlySpan<(string Name, object? Value)> values) => words.Plain(language, "receivables." + key, values);

@@ -189,6 +189,18 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(0L, Count("Receivables"));
     }
 
+    [Fact]
+    public async Task A_report_that_cannot_be_written_undoes_nothing()
+    {
+        string[] arguments = [File1, "--as-of", "2013-06-30", "--currency", "USD", "--language", "en-US"];
+
+        var exit = await RunAsync(arguments, new FullDisk());
+
+        Assert.Equal(0, exit);
+        Assert.Equal($"The import is done, but its report couldn't be written: No space left{Environment.NewLine}", _error.ToString());
+        Assert.Equal(6L, Count("Receivables"));
+    }
+
     [Theory]
     [InlineData("--frob")]
     [InlineData("--currency", "USD", "--currency", "CNY")]
@@ -212,6 +224,11 @@ public sealed class ImportCommandTests : IDisposable
         return (long)command.ExecuteScalar()!;
     }
 
+    private sealed class FullDisk : StringWriter
+    {
+        public override Task WriteLineAsync(string? value) => throw new IOException("No space left");
+    }
+
     private sealed class NoSample : ISampleRemoval
     {
         public Task<int> RemoveAsync(CoachDb db, CancellationToken cancellationToken) => Task.FromResult(0);
@@ -222,7 +239,9 @@ public sealed class ImportCommandTests : IDisposable
         public Task<int> RemoveAsync(CoachDb db, CancellationToken cancellationToken) => Task.FromResult(2);
     }
 
-    private async Task<int> RunAsync(params string[] arguments)
+    private Task<int> RunAsync(params string[] arguments) => RunAsync(arguments, _output);
+
+    private async Task<int> RunAsync(string[] arguments, TextWriter output)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([KeyValuePair.Create("ConnectionStrings:Coach", (string?)ConnectionString)])
@@ -232,6 +251,6 @@ public sealed class ImportCommandTests : IDisposable
             .AddSingleton(_sample)
             .BuildServiceProvider();
         var command = ImportCommand.Create(() => services, Words.Load(AppContext.BaseDirectory));
-        return await new RootCommand { command }.Parse(["import", .. arguments]).InvokeAsync(new InvocationConfiguration { Output = _output, Error = _error });
+        return await new RootCommand { command }.Parse(["import", .. arguments]).InvokeAsync(new InvocationConfiguration { Output = output, Error = _error });
     }
 }

@@ -93,8 +93,9 @@ public class AdaptiveCard : AdaptiveTypedElement
         {
             return new AdaptiveCardParseResult { Card = JsonConvert.DeserializeObject<AdaptiveCard>(json, CardReading.Settings) };
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or ArgumentException or FormatException or OverflowException or InvalidCastException)
         {
+            // A value of another kind ends in whatever its conversion throws.
             throw new AdaptiveSerializationException(error.Message, error);
         }
     }

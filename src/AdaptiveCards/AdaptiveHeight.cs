@@ -25,9 +25,9 @@ public class AdaptiveHeight : IEquatable<AdaptiveHeight>
     /// <exception cref="ArgumentException">Anything else.</exception>
     public AdaptiveHeight(string value)
     {
-        if (Enum.TryParse<AdaptiveHeightType>(value, ignoreCase: true, out var type) && type != AdaptiveHeightType.Pixel)
+        if (CardEnumConverter.TryParse(typeof(AdaptiveHeightType), value, out var type) && type is not AdaptiveHeightType.Pixel)
         {
-            HeightType = type;
+            HeightType = (AdaptiveHeightType)type;
         }
         else if (Pixels.TryParse(value, out var px))
         {

@@ -33,9 +33,17 @@ internal sealed class CardEnumConverter : StringEnumConverter
     public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer)
     {
         var nullable = Nullable.GetUnderlyingType(objectType);
-        if (reader.TokenType == JsonToken.String && Enum.TryParse(nullable ?? objectType, (string)reader.Value, ignoreCase: true, out var known))
+        if (reader.TokenType == JsonToken.String && TryParse(nullable ?? objectType, (string)reader.Value, out var known))
             return known;
         return nullable is null ? Enum.ToObject(objectType, 0) : null;
+    }
+
+    /// <summary>Names only: numbers and lists of names, which .NET takes too, aren't in the schema.</summary>
+    internal static bool TryParse(Type type, string text, out object value)
+    {
+        var name = Array.Find(Enum.GetNames(type), known => known.Equals(text, StringComparison.OrdinalIgnoreCase));
+        value = name is null ? null : Enum.Parse(type, name);
+        return name is not null;
     }
 
     private string FirstName(Enum value)

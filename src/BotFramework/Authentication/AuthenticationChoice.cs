@@ -13,7 +13,7 @@ internal static class AuthenticationChoice
     /// <param name="httpClientFactory">Where connectors get their HTTP client; null for the shared one.</param>
     /// <param name="logger">May be null.</param>
     /// <exception cref="NotSupportedException">There is an app id: its callers' tokens can't be validated yet.</exception>
-    /// <exception cref="InvalidOperationException">There is none, and this is Production.</exception>
+    /// <exception cref="InvalidOperationException">There is none, and this isn't Development.</exception>
     public static BotFrameworkAuthentication Make(
         string appId, ServiceClientCredentialsFactory credentials, string environment, IHttpClientFactory httpClientFactory, ILogger logger)
     {
@@ -24,10 +24,10 @@ internal static class AuthenticationChoice
                 + "Without it the bot would be open to everybody, so it doesn't start.");
         }
 
-        if (string.IsNullOrWhiteSpace(environment) || environment.Equals("Production", StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(environment, "Development", StringComparison.OrdinalIgnoreCase))
         {
             throw new InvalidOperationException(
-                "MicrosoftAppId is not configured, and a bot without one doesn't run as Production. "
+                "MicrosoftAppId is not configured, and a bot without one runs in Development only. "
                 + "Set ASPNETCORE_ENVIRONMENT=Development to try it on this machine.");
         }
 

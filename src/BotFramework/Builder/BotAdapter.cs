@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Security.Claims;
 using System.Threading;
 using System.Threading.Tasks;
@@ -10,6 +12,11 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Stands between a channel and the bot: makes turns of activities and sends what the bot says.</summary>
 public abstract class BotAdapter
 {
+    // The list of some systems has the long names only (zh-Hans-CN).
+    private static readonly Lazy<HashSet<string>> KnownCultures = new(() => new HashSet<string>(
+        CultureInfo.GetCultures(CultureTypes.AllCultures).Select(culture => culture.Name).Concat(["zh-CN", "zh-HK", "zh-MO", "zh-SG", "zh-TW"]),
+        StringComparer.OrdinalIgnoreCase));
+
     /// <summary>The caller's identity in the turn state.</summary>
     public const string BotIdentityKey = "BotIdentity";
 
@@ -104,6 +111,9 @@ public abstract class BotAdapter
         try
         {
             // The current culture flows with the turn and ends with it.
+            // Known ones only: each that is made up would stay in the runtime's list for ever.
+            if (!KnownCultures.Value.Contains(locale))
+                return;
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(locale);
             if (turnContext is TurnContext context)
                 context.Locale = locale;

@@ -207,7 +207,7 @@ public abstract class CloudAdapterBase : BotAdapter
                 await Task.Delay(Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture), cancellationToken).ConfigureAwait(false);
                 return null;
             case ActivityTypesEx.InvokeResponse:
-                turnContext.TurnState.Set(InvokeResponseKey, activity);
+                turnContext.TurnState.Add(InvokeResponseKey, activity);
                 return null;
             case ActivityTypes.Trace when activity.ChannelId != Channels.Emulator:
                 return null;

@@ -196,7 +196,7 @@ public class TurnContext : ITurnContext, IDisposable
             BufferedReplyActivities.Add(activities[i]);
             // The adapter doesn't see buffered activities, so it would miss the answer to an invoke.
             if (activities[i].Type == ActivityTypesEx.InvokeResponse)
-                TurnState.Set(BotAdapter.InvokeResponseKey, activities[i]);
+                TurnState.Add(BotAdapter.InvokeResponseKey, activities[i]);
             responses[i] = new ResourceResponse();
             Responded |= activities[i].Type != ActivityTypes.Trace;
         }

@@ -5,7 +5,7 @@ using Newtonsoft.Json;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>
-/// The one way in which activities are written and read: nulls left out, dates as ISO 8601 in UTC. Built once, since a serialiser
+/// The one way in which activities are written and read: nulls left out, dates as ISO 8601, with the offset that they came with. Built once, since a serialiser
 /// that is built for every turn compiles its accessors again for every turn.
 /// </summary>
 internal static class BotJson

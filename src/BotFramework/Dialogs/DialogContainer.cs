@@ -35,7 +35,7 @@ public abstract class DialogContainer : Dialog
         }
     }
 
-    /// <summary>The stack inside this dialog; null when it has none yet.</summary>
+    /// <summary>The stack inside this dialog, which is the active one of <paramref name="dc"/>; made where it has none yet.</summary>
     public abstract DialogContext CreateChildContext(DialogContext dc);
 
     public virtual Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId);

@@ -21,7 +21,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     private readonly BotFrameworkAuthentication inner;
 
     /// <exception cref="NotSupportedException">An app id or credentials are configured: see the message.</exception>
-    /// <exception cref="InvalidOperationException">Nothing is configured, and this is Production.</exception>
+    /// <exception cref="InvalidOperationException">Nothing is configured, and this isn't Development.</exception>
     public ConfigurationBotFrameworkAuthentication(
         IConfiguration configuration, ServiceClientCredentialsFactory credentialsFactory = null,
         AuthenticationConfiguration authConfiguration = null, IHttpClientFactory httpClientFactory = null, ILogger logger = null)

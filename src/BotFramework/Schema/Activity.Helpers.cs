@@ -130,7 +130,7 @@ public partial class Activity
             instance = GetChannelData<TypeT>();
             return true;
         }
-        catch (Exception e) when (e is JsonException or ArgumentException or InvalidCastException or FormatException)
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidCastException or FormatException or OverflowException)
         {
             // Another shape is an answer here, not an error.
             return false;

@@ -1,10 +1,12 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
 using System.Threading.Tasks;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Serialization;
 
 namespace Microsoft.Bot.Builder;
 
@@ -16,10 +18,13 @@ public class MemoryStorage : IStorage
 {
     private const string ETagProperty = "ETag";
 
-    // The types are named in the JSON since dialogs cast what they stored. Only this process writes it.
+    // The types are named in the JSON since dialogs cast what they stored. A sender's JSON that was stored may name a type too: only
+    // those are made that this process wrote itself.
     private static readonly JsonSerializer TypedSerializer = JsonSerializer.Create(new JsonSerializerSettings
     {
         TypeNameHandling = TypeNameHandling.All,
+        TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full,
+        SerializationBinder = new WrittenTypes(),
         ReferenceLoopHandling = ReferenceLoopHandling.Error,
     });
 
@@ -94,5 +99,20 @@ public class MemoryStorage : IStorage
             throw new InvalidOperationException($"ETag conflict on '{key}'. Original: {versioned.ETag}, current: {current}.");
         json[ETagProperty] = (++_lastETag).ToString(CultureInfo.InvariantCulture);
         return json;
+    }
+
+    private sealed class WrittenTypes : ISerializationBinder
+    {
+        private readonly ConcurrentDictionary<(string Assembly, string Type), Type> _written = new();
+
+        public void BindToName(Type serializedType, out string assemblyName, out string typeName)
+        {
+            (assemblyName, typeName) = (serializedType.Assembly.GetName().Name, serializedType.FullName);
+            _written[(assemblyName, typeName)] = serializedType;
+        }
+
+        public Type BindToType(string assemblyName, string typeName) => _written.TryGetValue((assemblyName, typeName), out var type)
+            ? type
+            : throw new JsonSerializationException($"What is stored names the type '{typeName}', which was never stored.");
     }
 }

@@ -11,7 +11,7 @@ internal static class BotSetup
 {
     /// <summary>The adapter with its middleware, the bot, and the commands that belong to no feature.</summary>
     public static IServiceCollection AddBot(this IServiceCollection services) => services
-        .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+        .AddSingleton<BotFrameworkAuthentication>(Authentication)
         .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CoachAdapter>())
         .AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CoachAdapter>())
         .AddSingleton<CoachAdapter>()
@@ -37,4 +37,15 @@ internal static class BotSetup
         .AddSingleton<ICommand, CancelCommand>()
         .AddSingleton<ICommand, StartOverCommand>()
         .AddSingleton<ICommand, LanguageCommand>();
+
+    /// <summary>
+    /// With the host's own word for the environment, since a variable of that name may say something else; with the shared HTTP client, which
+    /// follows no redirect and knows no proxy; and with a log.
+    /// </summary>
+    private static ConfigurationBotFrameworkAuthentication Authentication(IServiceProvider provider) => new(
+        new ConfigurationBuilder()
+            .AddConfiguration(provider.GetRequiredService<IConfiguration>())
+            .AddInMemoryCollection([new("environment", provider.GetRequiredService<IHostEnvironment>().EnvironmentName)])
+            .Build(),
+        logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>());
 }

@@ -17,13 +17,6 @@ internal sealed partial class TenantGate(IOptions<BotIdentityOptions> identity, 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
-        if (activity.Type == ActivityTypes.Event && activity.Name == ActivityEventNames.ContinueConversation)
-        {
-            // Made by the adapter itself for a proactive message; it never came over the wire.
-            await next(cancellationToken);
-            return;
-        }
-
         var tenant = TenantOf(activity);
         if (tenant is not null && string.Equals(tenant, _tenant, StringComparison.OrdinalIgnoreCase))
         {

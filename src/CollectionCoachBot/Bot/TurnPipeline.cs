@@ -30,7 +30,7 @@ internal sealed partial class TurnPipeline(
         var sorry = words.Plain(language, isUnreadable ? "bot.dialog-ended" : "bot.failed");
         if (turnContext.Activity.Type == ActivityTypes.Message)
             await turnContext.SendActivityAsync(sorry);
-        else if (turnContext.Activity is { Type: ActivityTypes.Invoke, Name: CardRouter.InvokeName })
+        else if (turnContext.Activity is { Type: ActivityTypes.Invoke, Name: CardRouter.InvokeName } && !turnContext.TurnState.ContainsKey(BotAdapter.InvokeResponseKey))
             await turnContext.SendActivityAsync(CardRouter.Say(sorry));
     }
 

@@ -164,6 +164,9 @@ public sealed class CardJsonTests
     [InlineData("""{"type":"TextBlock","text":"x"}""", "TextBlock")]
     [InlineData("""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"Action.Submit"}]}""", "Action.Submit")]
     [InlineData("""{"type":"AdaptiveCard","version":"1.5","body":[{"text":"x"}]}""", "type")]
+    [InlineData("""{"type":{},"version":"1.5"}""", "")]
+    [InlineData("""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"Image","url":"https://x.example/","width":-5}]}""", "")]
+    [InlineData("""{"type":"AdaptiveCard","version":"1.5","body":[],"actions":[{"type":"Action.ToggleVisibility","targetElements":[{"elementId":"a","isVisible":"x"}]}]}""", "")]
     public void What_is_no_card_is_refused(string json, string reason)
     {
         var error = Assert.Throws<AdaptiveSerializationException>(() => AdaptiveCard.FromJson(json));

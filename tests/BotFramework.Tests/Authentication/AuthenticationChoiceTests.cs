@@ -11,8 +11,9 @@ public sealed class AuthenticationChoiceTests
     [Theory]
     [InlineData("Production")]
     [InlineData("production")]
+    [InlineData("live")]
     [InlineData("")]
-    public void Without_an_app_id_there_is_no_production(string environment)
+    public void Without_an_app_id_there_is_only_development(string environment)
     {
         var refused = Assert.Throws<InvalidOperationException>(
             () => new ConfigurationBotFrameworkAuthentication(Local.Configuration(("environment", environment))));

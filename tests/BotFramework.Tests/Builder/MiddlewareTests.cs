@@ -64,6 +64,8 @@ public sealed class MiddlewareTests
     [Theory]
     [InlineData("zh-CN", "zh-CN")]
     [InlineData("de-DE", "de-DE")]
+    [InlineData("zh-Hans-CN", "zh-Hans-CN")]
+    [InlineData("en-x-made-up", "")]
     [InlineData("not a locale!", "")]
     [InlineData(null, "")]
     public async Task A_turn_has_the_culture_of_its_activity(string? locale, string expected)

@@ -142,22 +142,35 @@ public sealed class ComponentDialogTests
         Assert.Equal(events, heard.Count(name => name == DialogEvents.VersionChanged));
     }
 
+    [Theory]
+    [InlineData("Huaxin", 0)]
+    [InlineData("", 1)]
+    public async Task A_message_is_announced_to_the_parents_unless_the_prompt_understands_it(string said, int announced)
+    {
+        var heard = new List<string>();
+        var talk = new Talk(new Interview(prompt: new NamePrompt("text")) { Heard = heard });
+
+        await talk.Say("start");
+        await talk.Say(said);
+
+        Assert.Equal(announced, heard.Count(name => name == DialogEvents.ActivityReceived));
+    }
+
     [Fact]
-    public async Task A_message_is_announced_once_a_turn_and_an_answer_is_kept_from_the_parents()
+    public async Task A_text_prompt_keeps_no_message_from_the_parents()
     {
         var heard = new List<string>();
         var talk = new Talk(new Interview { Heard = heard });
 
         await talk.Say("start");
         await talk.Say("Huaxin");
-        var afterText = heard.Count(name => name == DialogEvents.ActivityReceived);
 
-        Assert.Equal(1, afterText);
+        Assert.Equal(1, heard.Count(name => name == DialogEvents.ActivityReceived));
     }
 
     private sealed class Interview : ComponentDialog
     {
-        internal Interview(bool longer = false)
+        internal Interview(bool longer = false, Dialog? prompt = null)
             : base(nameof(Interview))
         {
             var steps = new WaterfallDialog("steps",
@@ -173,7 +186,7 @@ public sealed class ComponentDialogTests
             if (longer)
                 steps.AddStep((_, _) => Task.FromResult(EndOfTurn));
             AddDialog(steps);
-            AddDialog(new TextPrompt("text"));
+            AddDialog(prompt ?? new TextPrompt("text"));
         }
 
         internal Func<DialogContext, CancellationToken, Task<DialogTurnResult>>? Interrupt { get; init; }
@@ -194,5 +207,18 @@ public sealed class ComponentDialogTests
             Heard.Add(e.Name);
             return Task.FromResult(false);
         }
+    }
+
+    /// <summary>Understands everything but nothing.</summary>
+    private sealed class NamePrompt(string id) : Prompt<string>(id)
+    {
+        protected override async Task OnPromptAsync(
+            Microsoft.Bot.Builder.ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry,
+            CancellationToken cancellationToken = default) =>
+            await turnContext.SendActivityAsync(options.Prompt, cancellationToken);
+
+        protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
+            Microsoft.Bot.Builder.ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default) =>
+            Task.FromResult(new PromptRecognizerResult<string> { Succeeded = turnContext.Activity.Text.Length > 0, Value = turnContext.Activity.Text });
     }
 }

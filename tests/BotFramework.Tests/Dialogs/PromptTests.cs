@@ -194,6 +194,19 @@ public sealed class PromptTests
         Assert.Equal(how, shown);
     }
 
+    [Fact]
+    public async Task The_language_of_one_answer_is_not_that_of_the_next_question()
+    {
+        var prompt = Choices(ListStyle.Inline);
+        var chinese = new Talk(prompt) { Options = Tones };
+        await chinese.Say("hi");
+        await chinese.Send(new Activity { Type = ActivityTypes.Message, Text = "friendly", Locale = "zh-CN" });
+
+        var asked = await new Talk(prompt) { Options = Tones }.Send(new Activity { Type = ActivityTypes.Message, Text = "hi" });
+
+        Assert.Equal("Which tone? (1) Firm, (2) Warm reminder, or (3) 按钮", asked);
+    }
+
     private static PromptOptions Tones => new()
     {
         Prompt = Talk.Message("Which tone?"),

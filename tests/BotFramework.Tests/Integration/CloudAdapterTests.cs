@@ -28,15 +28,37 @@ public sealed class CloudAdapterTests
         Assert.Null(sent.Json["id"]);
     }
 
-    [Fact]
-    public async Task A_trace_is_for_the_emulator_only()
+    [Theory]
+    [InlineData("msteams", 0)]
+    [InlineData("emulator", 1)]
+    public async Task A_trace_is_for_the_emulator_only(string channel, int sent)
     {
         await using var connector = await FakeConnector.StartAsync();
         await using var bot = await BotHost.StartAsync(turn => turn.SendActivityAsync(new Activity(ActivityTypes.Trace)));
 
-        await bot.PostAsync(Incoming.Json(Incoming.Message("你好", connector.Url)));
+        var message = Incoming.Message("你好", connector.Url);
+        message.ChannelId = channel;
 
-        Assert.Empty(connector.Requests);
+        await bot.PostAsync(Incoming.Json(message));
+
+        Assert.Equal(sent, connector.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_second_answer_to_an_invoke_is_refused_and_the_first_stays()
+    {
+        var second = new TaskCompletionSource<Exception?>();
+        await using var bot = await BotHost.StartAsync(async turn =>
+        {
+            await turn.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 200 } });
+            second.SetResult(await Record.ExceptionAsync(() =>
+                turn.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 400 } })));
+        });
+
+        var answer = await bot.PostAsync(Incoming.Json(Incoming.Activity(ActivityTypes.Invoke)));
+
+        Assert.IsType<ArgumentException>(await second.Task.WaitAsync(Patience));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
     [Fact]
@@ -201,7 +223,8 @@ public sealed class CloudAdapterTests
     public async Task A_caller_who_hangs_up_within_the_request_starts_no_turn()
     {
         var turns = 0;
-        var adapter = Local.Adapter();
+        var log = new ListLogger();
+        var adapter = Local.Adapter(logger: log);
         await using var bot = await BotHost.StartAsync(adapter, new CallbackBot((_, _) =>
         {
             turns++;
@@ -211,12 +234,14 @@ public sealed class CloudAdapterTests
         using (var socket = new TcpClient())
         {
             await socket.ConnectAsync("127.0.0.1", bot.Client.BaseAddress!.Port);
-            await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
-                "POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"type\""));
+            var whole = Incoming.Json(Incoming.Message("never"));
+            await socket.GetStream().WriteAsync(Encoding.UTF8.GetBytes(
+                $"POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(whole) + 1}\r\n\r\n{whole}"));
         }
 
         // The listener still serves the next caller.
         Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync(Incoming.Json(Incoming.Message("你好")))).StatusCode);
+        await Until(() => log.Lines.Any(line => line.Contains("Unexpected end of request content", StringComparison.Ordinal)));
         Assert.Equal(1, turns);
     }
 
@@ -293,5 +318,12 @@ public sealed class CloudAdapterTests
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("{\"$type\":\"x\",\"$ref\":\"1\"}", ((JObject)value!).ToString(Newtonsoft.Json.Formatting.None));
+    }
+
+    private static async Task Until(Func<bool> happened)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (!happened())
+            await Task.Delay(10, patience.Token);
     }
 }

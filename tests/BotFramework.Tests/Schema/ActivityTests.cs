@@ -91,6 +91,7 @@ public sealed class ActivityTests
     [InlineData("""{"eventType":"x"}""", true)]
     [InlineData("""{"team":7}""", false)]
     [InlineData("[1]", false)]
+    [InlineData("""{"onBehalfOf":[{"itemid":99999999999999999999999}]}""", false)]
     [InlineData("null", false)]
     public void Channel_data_of_another_shape_is_not_found(string json, bool expected)
     {

@@ -1,5 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace BotFramework.Tests.State;
 
@@ -26,6 +28,15 @@ public sealed class MemoryStorageTests
         await _storage.DeleteAsync(["k", "never there"], default);
 
         Assert.Empty(await _storage.ReadAsync(["k", "other"], default));
+    }
+
+    [Fact]
+    public async Task A_type_that_a_sender_names_is_not_made()
+    {
+        var sent = JObject.Parse("""{ "$type": "System.IO.FileInfo, System.Private.CoreLib", "fileName": "x" }""");
+        await _storage.WriteAsync(Change("k", new Dictionary<string, object>(StringComparer.Ordinal) { ["value"] = sent }), default);
+
+        await Assert.ThrowsAsync<JsonSerializationException>(() => _storage.ReadAsync(["k"], default));
     }
 
     [Fact]

@@ -70,12 +70,24 @@ public class ChoicePrompt : Prompt<FoundChoice>
         if (activity.Type != ActivityTypes.Message || string.IsNullOrEmpty(activity.Text))
             return Task.FromResult(result);
 
-        var finding = RecognizerOptions ?? new FindChoicesOptions();
-        finding.Locale = CultureOf(activity);
+        var finding = OfThisTurn(RecognizerOptions ?? new FindChoicesOptions(), CultureOf(activity));
         if (ChoiceRecognizers.RecognizeChoices(activity.Text, options.Choices ?? [], finding) is [var first, ..])
             (result.Succeeded, result.Value) = (true, first.Resolution);
         return Task.FromResult(result);
     }
+
+    /// <summary>A copy, since the prompt is shared by all turns.</summary>
+    private static FindChoicesOptions OfThisTurn(FindChoicesOptions options, string locale) => new()
+    {
+        Locale = locale,
+        NoValue = options.NoValue,
+        NoAction = options.NoAction,
+        RecognizeNumbers = options.RecognizeNumbers,
+        RecognizeOrdinals = options.RecognizeOrdinals,
+        AllowPartialMatches = options.AllowPartialMatches,
+        MaxTokenDistance = options.MaxTokenDistance,
+        Tokenizer = options.Tokenizer,
+    };
 
     private string CultureOf(Activity activity) =>
         ChoiceWords.Nearest(activity.Locale, _choiceDefaults.Keys)

@@ -30,6 +30,7 @@ internal sealed class CoachBot(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
         var sender = turnContext.TurnState.Get<Sender>() ?? throw new InvokeResponseException(System.Net.HttpStatusCode.BadRequest);
+        await RefreshRosterAsync(turnContext, sender, evenIfFresh: false, cancellationToken);
         var language = sender.Conversation.Language ?? sender.Person.Speaks;
         var turn = await TurnOfAsync(turnContext, sender, language, "", cancellationToken);
         return CardRouter.ResponseOf(await cards.PressAsync(turn, invokeValue.Action, cancellationToken));

@@ -28,9 +28,12 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
     public Task OutOfDateAsync(Turn turn, CancellationToken cancellationToken) =>
         SendAsync(turn, words.Card(turn.Language, "bot.out-of-date"), cancellationToken);
 
-    /// <summary>In a channel with guests no account is posted; a private channel is offered instead.</summary>
+    /// <summary>
+    /// In a channel with guests, or shared with another organisation, no account is posted; a private channel is offered instead.
+    /// Where it couldn't be read who is there, that is said.
+    /// </summary>
     public Task GuestsHereAsync(Turn turn, CancellationToken cancellationToken) =>
-        turn.SayAsync(words.Plain(turn.Language, "bot.guests-here"), cancellationToken);
+        turn.SayAsync(words.Plain(turn.Language, turn.Scope.IsUnread ? "bot.roster-unread" : "bot.guests-here"), cancellationToken);
 
     private async Task SendAsync(Turn turn, string title, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ namespace CollectionCoachBot.Bot;
 
 /// <summary>
 /// Brings the sender and the conversation up to date, and hands them to the turn as <see cref="Sender"/>. A guest of the tenant gets one
-/// polite sentence and no data.
+/// polite sentence and no data, and so does somebody of whom Teams didn't yet say whether they are one.
 /// </summary>
 internal sealed class WhoIsIt(PeopleDirectory people, Words words) : Microsoft.Bot.Builder.IMiddleware
 {
@@ -18,9 +18,12 @@ internal sealed class WhoIsIt(PeopleDirectory people, Words words) : Microsoft.B
             && TenantGate.TenantOf(activity) is { } tenant
             && await people.RefreshAsync(turnContext, tenant, cancellationToken) is { } found)
         {
-            if (found.Person.IsGuest && activity.Type is (ActivityTypes.Message or ActivityTypes.Invoke))
+            var refusal = found.Person.IsGuest ? "bot.other-tenant"
+                : activity.ChannelId == PeopleDirectory.TeamsChannel && !found.Person.IsProfileKnown ? "bot.profile-unread"
+                : null;
+            if (refusal is not null && activity.Type is (ActivityTypes.Message or ActivityTypes.Invoke))
             {
-                await RefuseAsync(turnContext, found.Person.Speaks, cancellationToken);
+                await RefuseAsync(turnContext, words.Plain(found.Person.Speaks, refusal), cancellationToken);
                 return;
             }
 
@@ -30,11 +33,8 @@ internal sealed class WhoIsIt(PeopleDirectory people, Words words) : Microsoft.B
         await next(cancellationToken);
     }
 
-    private Task RefuseAsync(ITurnContext turnContext, Language language, CancellationToken cancellationToken)
-    {
-        var refusal = words.Plain(language, "bot.other-tenant");
-        return turnContext.Activity.Type == ActivityTypes.Message
+    private static Task RefuseAsync(ITurnContext turnContext, string refusal, CancellationToken cancellationToken) =>
+        turnContext.Activity.Type == ActivityTypes.Message
             ? turnContext.SendActivityAsync(refusal, cancellationToken: cancellationToken)
             : turnContext.SendActivityAsync(CardRouter.Say(refusal), cancellationToken);
-    }
 }

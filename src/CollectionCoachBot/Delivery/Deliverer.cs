@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CollectionCoachBot.People;
 using CollectionCoachBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -10,7 +11,7 @@ namespace CollectionCoachBot.Delivery;
 /// database before the request leaves, so that a crash at any point leaves either a row that never left or one that says so.
 /// </summary>
 internal sealed class Deliverer(
-    IDbContextFactory<CoachDb> databases, IEnumerable<IMessageRenderer> renderers, MessageSender sender, Destinations destinations, Pacer pacer,
+    IDbContextFactory<CoachDb> databases, IEnumerable<IMessageRenderer> renderers, MessageSender sender, Destinations destinations, Rosters rosters, Pacer pacer,
     TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<Deliverer> log)
 {
     /// <summary>An update of a message whose id nobody learns is given up after this.</summary>
@@ -30,7 +31,7 @@ internal sealed class Deliverer(
         if (!_renderers.TryGetValue(row.Kind, out var renderer))
             await EndAsync(db, row, DeliveryState.Failed, "NoRenderer", stopping);
         else if (await TargetAsync(db, row, stopping) is { } target && await MayGoAsync(db, row, target.To, stopping)
-                 && await RenderAsync(db, row, renderer, stopping) is { } message && await ClaimAsync(db, row, stopping))
+                 && await RenderAsync(db, row, target.To, renderer, stopping) is { } message && await ClaimAsync(db, row, stopping))
             await SendAsync(db, row, target.To, target.ActivityId, message);
     }
 
@@ -117,10 +118,12 @@ internal sealed class Deliverer(
         return true;
     }
 
-    private async Task<RenderedMessage?> RenderAsync(CoachDb db, OutboxRow row, IMessageRenderer renderer, CancellationToken stopping)
+    private async Task<RenderedMessage?> RenderAsync(CoachDb db, OutboxRow row, Destination to, IMessageRenderer renderer, CancellationToken stopping)
     {
         try
         {
+            // What the renderer may show depends on who reads along now, not on who did when somebody last wrote there.
+            await rosters.RefreshBeforePostAsync(to.Known, stopping);
             var message = await renderer.RenderAsync(row, stopping);
             if (message is null)
                 await EndAsync(db, row, DeliveryState.Dropped, null, stopping);

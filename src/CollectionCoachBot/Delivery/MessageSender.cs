@@ -73,7 +73,7 @@ internal sealed class MessageSender(BotAdapter adapter, IOptions<BotIdentityOpti
         SendResult? result = null;
         try
         {
-            await adapter.ContinueConversationAsync(identity.Value.MicrosoftAppId ?? "", Reference(to), SendInTurnAsync, patience.Token);
+            await adapter.ContinueConversationAsync(identity.Value.MicrosoftAppId ?? "", to.Known.Reference(to.ConversationId), SendInTurnAsync, patience.Token);
         }
         catch (Exception e) when (result is null)
         {
@@ -97,21 +97,4 @@ internal sealed class MessageSender(BotAdapter adapter, IOptions<BotIdentityOpti
             }
         }
     }
-
-    private static ConversationReference Reference(Destination to) => new()
-    {
-        ChannelId = to.Known.ChannelId,
-        ServiceUrl = to.Known.ServiceUrl,
-        Bot = new ChannelAccount(to.Known.BotId, to.Known.BotName),
-        Conversation = new ConversationAccount(
-            isGroup: to.Known.Kind != ConversationKind.Personal,
-            conversationType: to.Known.Kind switch
-            {
-                ConversationKind.Personal => "personal",
-                ConversationKind.Group => "groupChat",
-                _ => "channel",
-            },
-            id: to.ConversationId,
-            tenantId: to.Known.TenantId),
-    };
 }

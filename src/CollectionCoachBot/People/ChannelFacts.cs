@@ -15,6 +15,7 @@ internal static class ChannelFacts
             person.Name = member.Name;
         if (member.UserRole is { Length: > 0 } role)
             person.IsGuest = role.ToLowerInvariant() is "guest" or "anonymous";
+        person.IsProfileKnown = true;
     }
 
     public static string IdOf(ChannelAccount account) => account.AadObjectId is { Length: > 0 } id ? id.ToLowerInvariant() : account.Id;
@@ -31,6 +32,20 @@ internal static class ChannelFacts
 
     public static string? TeamOf(Activity activity) =>
         activity.TryGetChannelData<TeamsChannelData>(out var data) ? data?.Team?.Id : null;
+
+    /// <summary>Whether the channel is shared with other organisations; null where the activity doesn't say.</summary>
+    public static bool? IsShared(Activity activity) =>
+        activity.TryGetChannelData<TeamsChannelData>(out var data) && data?.Channel?.Type is { Length: > 0 } type
+            ? type.Equals("shared", StringComparison.OrdinalIgnoreCase)
+            : null;
+
+    /// <summary>What a channel or group chat is called; null where the activity doesn't say, and for a personal chat.</summary>
+    public static string? NameOf(Activity activity) => KindOf(activity) switch
+    {
+        ConversationKind.Personal => null,
+        ConversationKind.Channel when activity.TryGetChannelData<TeamsChannelData>(out var data) && data?.Channel?.Name is { Length: > 0 } name => name,
+        _ => activity.Conversation.Name is { Length: > 0 } name ? name : null,
+    };
 
     public static string? TimeZoneOf(Activity activity)
     {

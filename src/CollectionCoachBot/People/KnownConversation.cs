@@ -1,4 +1,5 @@
 using CollectionCoachBot.Storage;
+using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -31,7 +32,11 @@ internal sealed class KnownConversation
     /// <summary>The team's thread id, in a channel.</summary>
     public string? TeamId { get; set; }
 
+    /// <summary>A channel's or group's name as others gave it; null where Teams didn't say (of a General channel it never does).</summary>
     public string? Name { get; set; }
+
+    /// <summary>A channel that other organisations read along in: no account is posted there, whoever is in the team.</summary>
+    public bool IsShared { get; set; }
 
     /// <summary>A channel's or group's language, where somebody chose one.</summary>
     public Language? Language { get; set; }
@@ -41,6 +46,25 @@ internal sealed class KnownConversation
 
     /// <summary>When the welcome was sent; a conversation is welcomed once.</summary>
     public DateTimeOffset? WelcomedAt { get; set; }
+
+    /// <summary>What the SDK needs to continue it.</summary>
+    /// <param name="conversationId">This one's id, or that of a thread of it.</param>
+    public ConversationReference Reference(string conversationId) => new()
+    {
+        ChannelId = ChannelId,
+        ServiceUrl = ServiceUrl,
+        Bot = new ChannelAccount(BotId, BotName),
+        Conversation = new ConversationAccount(
+            isGroup: Kind != ConversationKind.Personal,
+            conversationType: Kind switch
+            {
+                ConversationKind.Personal => "personal",
+                ConversationKind.Group => "groupChat",
+                _ => "channel",
+            },
+            id: conversationId,
+            tenantId: TenantId),
+    };
 
     internal sealed class Mapping : IEntityTypeConfiguration<KnownConversation>
     {

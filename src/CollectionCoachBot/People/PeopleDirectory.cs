@@ -14,6 +14,9 @@ namespace CollectionCoachBot.People;
 /// </summary>
 internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databases, TimeProvider clock, ILogger<PeopleDirectory> logger)
 {
+    /// <summary>The channel that knows profiles; also what the local client calls itself.</summary>
+    public const string TeamsChannel = "msteams";
+
     private static readonly TimeSpan ProfileAge = TimeSpan.FromHours(12);
 
     /// <summary>Without their e-mail somebody sees none of their customers: a failure is tried again soon, yet not with each message.</summary>
@@ -47,15 +50,21 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
             return null;
         var isBot = activity.From.Id == activity.Recipient?.Id;
         var profile = isBot ? null : await ProfileAsync(turn, cancellationToken);
+        (Person, KnownConversation)? found;
         try
         {
-            return await UpsertAsync(activity, tenantId, isBot, profile, cancellationToken);
+            found = await UpsertAsync(activity, tenantId, isBot, profile, cancellationToken);
         }
         catch (DbUpdateException e) when (AlreadyThere.Is(e))
         {
             // Two first activities at once both found nobody and both inserted: this one lost, and finds the other's rows now.
-            return await UpsertAsync(activity, tenantId, isBot, profile, cancellationToken);
+            found = await UpsertAsync(activity, tenantId, isBot, profile, cancellationToken);
         }
+
+        // Only now that it is stored: else what a failed turn read would be missing for half a day.
+        if (profile is not null)
+            _profilesRead[activity.From.Id] = clock.GetUtcNow();
+        return found;
     }
 
     private async Task<(Person Person, KnownConversation Conversation)?> UpsertAsync(
@@ -121,12 +130,11 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
     /// <summary>An activity carries no e-mail: it is asked for once per person and process, and again when half a day has passed.</summary>
     private async Task<TeamsChannelAccount?> ProfileAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        if (turn.Activity.ChannelId != "msteams")
+        if (turn.Activity.ChannelId != TeamsChannel)
             return null;
         var now = clock.GetUtcNow();
         if (_profilesRead.TryGetValue(turn.Activity.From.Id, out var read) && now - read < ProfileAge)
             return null;
-        _profilesRead[turn.Activity.From.Id] = now;
         try
         {
             return await TeamsInfo.GetMemberAsync(turn, turn.Activity.From.Id, cancellationToken);
@@ -169,6 +177,8 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
         known.ChannelId = activity.ChannelId;
         known.IsGone = false;
         known.TeamId = ChannelFacts.TeamOf(activity) ?? known.TeamId;
+        known.Name = ChannelFacts.NameOf(activity) ?? known.Name;
+        known.IsShared = ChannelFacts.IsShared(activity) ?? known.IsShared;
         if (activity.Recipient?.Id is { Length: > 0 } bot)
             (known.BotId, known.BotName) = (bot, activity.Recipient.Name ?? known.BotName);
         if (known.Kind == ConversationKind.Personal && person is not null)

@@ -28,6 +28,9 @@ internal sealed class Person
     /// <summary>Somebody of another company who was let into the tenant, or anonymous: they get no data, and where they are no account is posted.</summary>
     public bool IsGuest { get; set; }
 
+    /// <summary>Teams told once who they are. Until then nobody knows whether they are a guest: an activity doesn't say.</summary>
+    public bool IsProfileKnown { get; set; }
+
     /// <summary>What they chose with <c>language</c>; null: decided by what they type, else by <see cref="Locale"/>.</summary>
     public Language? Language { get; set; }
 

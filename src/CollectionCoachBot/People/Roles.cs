@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace CollectionCoachBot.People;
 
 /// <summary>Who may do what, and see whose customers.</summary>
-internal sealed class Roles(IOptions<RolesOptions> options, IHostEnvironment environment, IDbContextFactory<CoachDb> databases)
+internal sealed class Roles(IOptions<RolesOptions> options, IHostEnvironment environment, IDbContextFactory<CoachDb> databases, TimeProvider clock)
 {
     /// <summary>True while nobody is configured and everyone counts as manager and administrator (Development only).</summary>
     public bool EveryoneMayEverything { get; } =
@@ -21,18 +21,23 @@ internal sealed class Roles(IOptions<RolesOptions> options, IHostEnvironment env
 
     /// <summary>
     /// What everybody in a conversation may see: in a channel, the customers of the team's members and those without an owner;
-    /// in a group chat, whose roster isn't known, only those without an owner; with a guest in the team nothing.
+    /// in a group chat, whose roster isn't known, only those without an owner. Nothing in a channel with a guest, in one that is shared
+    /// with another organisation, and in one whose roster wasn't read within a day.
     /// </summary>
     public async Task<Scope> ScopeOfAsync(KnownConversation conversation, CancellationToken cancellationToken)
     {
+        if (conversation.IsShared)
+            return Scope.Nothing;
         if (conversation.TeamId is not { } team)
-            return new Scope(false, []);
+            return conversation.Kind == ConversationKind.Channel ? Scope.Unread : new Scope(false, []);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var members = await db.Set<TeamMember>().AsNoTracking().Where(member => member.TeamId == team)
+        var since = clock.GetUtcNow() - TeamRoster.GoodFor;
+        var members = await db.Set<TeamMember>().AsNoTracking()
+            .Where(member => member.TeamId == team && db.Set<TeamRoster>().Any(roster => roster.TeamId == team && roster.ReadAt >= since))
             .Join(db.Set<Person>(), member => member.PersonId, person => person.Id, (_, person) => person)
             .ToListAsync(cancellationToken);
-        return members.Any(person => person.IsGuest)
-            ? Scope.Nothing
+        return members.Count == 0 ? Scope.Unread
+            : members.Any(person => person.IsGuest) ? Scope.Nothing
             : new Scope(false, [.. members.SelectMany(person => person.OwnerNames).Distinct()]);
     }
 

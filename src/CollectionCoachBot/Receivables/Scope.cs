@@ -12,7 +12,13 @@ internal sealed record Scope(bool Everything, IReadOnlyList<string> Owners)
     /// <summary>No customer at all, not even one without an owner: where somebody from outside the company reads along.</summary>
     public static Scope Nothing { get; } = new(false, []) { IsNothing = true };
 
+    /// <summary>No customer at all, since it isn't known who reads along.</summary>
+    public static Scope Unread { get; } = new(false, []) { IsNothing = true, IsUnread = true };
+
     public bool IsNothing { get; private init; }
+
+    /// <summary>Nothing for now: it may be more once Teams says who is there.</summary>
+    public bool IsUnread { get; private init; }
 
     public bool Sees(string? ownerEmail) => !IsNothing && (Everything || ownerEmail is null || Owners.Contains(ownerEmail));
 
@@ -23,5 +29,5 @@ internal sealed record Scope(bool Everything, IReadOnlyList<string> Owners)
 
     /// <summary>What both may see: for a card in a channel, the asker's customers that the channel's members may all see.</summary>
     public Scope Within(Scope other) =>
-        IsNothing || other.IsNothing ? Nothing : Everything ? other : other.Everything ? this : new Scope(false, [.. Owners.Intersect(other.Owners)]);
+        IsNothing ? this : other.IsNothing ? other : Everything ? other : other.Everything ? this : new Scope(false, [.. Owners.Intersect(other.Owners)]);
 }

@@ -15,7 +15,7 @@ internal sealed class SummaryComposer(SummaryReader reader, Roles roles, Words w
     /// <summary>The business day of an instant.</summary>
     public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, _zone).DateTime);
 
-    /// <summary>In a channel with guests the message says that nothing is posted there, and why.</summary>
+    /// <summary>Where guests or other organisations read along, or it isn't known who does, the message says that nothing is posted there, and why.</summary>
     /// <param name="conversation">Where it is shown.</param>
     /// <param name="day">A day of the week that it is for.</param>
     /// <param name="language">Of the card.</param>
@@ -26,7 +26,7 @@ internal sealed class SummaryComposer(SummaryReader reader, Roles roles, Words w
         if (!scope.IsNothing)
             return await ComposeAsync(scope, conversation.TeamId is null ? SummaryScope.Unowned : SummaryScope.Team, day, language, cancellationToken);
         var card = CardParts.Card(language);
-        card.Body.Add(CardParts.Text(words.Card(language, "summaries.guests-here")));
+        card.Body.Add(CardParts.Text(words.Card(language, scope.IsUnread ? "summaries.roster-unread" : "summaries.guests-here")));
         return new RenderedMessage(CardParts.ToJson(card), words.Plain(language, "summaries.summary"));
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CollectionCoachBot.Bot;
+using CollectionCoachBot.People;
 using CollectionCoachBot.Tests.Clock;
 using CollectionCoachBot.Tests.Storage;
 using CollectionCoachBot.Web;
@@ -30,7 +31,7 @@ internal sealed class BotHost : IDisposable
             [
                 KeyValuePair.Create("ConnectionStrings:Coach", (string?)Database.ConnectionString),
                 KeyValuePair.Create("MicrosoftAppTenantId", (string?)Tenant),
-                KeyValuePair.Create("ASPNETCORE_ENVIRONMENT", (string?)"Development"),
+                KeyValuePair.Create("environment", (string?)"Development"),
             ])).Build();
         Services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
@@ -52,6 +53,9 @@ internal sealed class BotHost : IDisposable
     public TeamsStandIn Teams { get; }
 
     public string Locale { get; set; }
+
+    /// <summary>False: Teams never said who is in the team of the channels.</summary>
+    public bool RosterIsRead { get; init; } = true;
 
     private bool OwnsDatabase { get; }
 
@@ -98,6 +102,8 @@ internal sealed class BotHost : IDisposable
 
     public Activity Message(Somebody from, Action<Activity> fill)
     {
+        if (from.In is not null && RosterIsRead)
+            ReadRoster();
         var activity = new Activity
         {
             Type = ActivityTypes.Message,
@@ -117,6 +123,17 @@ internal sealed class BotHost : IDisposable
         };
         fill(activity);
         return activity;
+    }
+
+    /// <summary>What Teams' answer leaves behind: a colleague without an e-mail is in the team, read just when the test began.</summary>
+    private void ReadRoster()
+    {
+        using var db = Database.CreateDbContext();
+        if (db.Set<TeamRoster>().Any())
+            return;
+        var colleague = new Person { TenantId = Tenant, AadObjectId = "colleague", Name = "Colleague" };
+        db.AddRange(colleague, new TeamMember { TeamId = "team-1", PersonId = colleague.Id }, new TeamRoster { TeamId = "team-1", ReadAt = Clock.GetUtcNow() });
+        db.SaveChanges();
     }
 
     public void Dispose()

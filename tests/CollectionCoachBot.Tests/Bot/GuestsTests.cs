@@ -2,8 +2,11 @@ using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Summaries;
 using CollectionCoachBot.Tests.Cards;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Tests.Bot;
 
@@ -60,6 +63,69 @@ public sealed class GuestsTests
         Assert.Contains("Northwind", before.Card.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("Northwind", after.Card.ToString(), StringComparison.Ordinal);
         Assert.Contains("guests in this channel", CardText.Of(after.Card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_channel_that_is_shared_with_another_organisation_is_shown_no_account_and_says_so()
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, "en-US");
+
+        var replies = await host.SendAsync(host.Message(InChannel, activity =>
+        {
+            activity.Text = "escalate 长沙星河商超 no answer";
+            ((JObject)activity.ChannelData)["channel"] = new JObject { ["id"] = "19:channel@thread.tacv2", ["type"] = "shared" };
+        }));
+        await using var db = database.CreateDbContext();
+        var channel = await db.Set<KnownConversation>().SingleAsync();
+        var scheduled = await host.Services.GetRequiredService<SummaryComposer>().ForAsync(channel, SmallLedger.Today, Language.English, CancellationToken.None);
+
+        Assert.Contains("shared with another organisation", Assert.Single(replies).Text, StringComparison.Ordinal);
+        Assert.Contains("shared with another organisation", CardText.Of(scheduled.Card), StringComparison.Ordinal);
+        Assert.DoesNotContain("星河", scheduled.Card.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 25)]
+    public async Task Where_it_is_not_known_or_no_longer_who_reads_along_no_account_is_shown_and_the_reason_is_said(bool wasRead, int hoursAgo)
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, "en-US") { RosterIsRead = wasRead };
+        await host.SayAsync("help", InChannel);
+        host.Clock.Advance(TimeSpan.FromHours(hoursAgo));
+
+        var replies = await host.SayAsync("escalate 长沙星河商超 no answer", InChannel);
+        await using var db = database.CreateDbContext();
+        var channel = await db.Set<KnownConversation>().SingleAsync();
+        var scheduled = await host.Services.GetRequiredService<SummaryComposer>().ForAsync(channel, SmallLedger.Today, Language.English, CancellationToken.None);
+
+        Assert.StartsWith("I couldn't read from Teams who is in this channel", Assert.Single(replies).Text, StringComparison.Ordinal);
+        Assert.Contains("couldn't read from Teams who is in this channel", CardText.Of(scheduled.Card), StringComparison.Ordinal);
+        Assert.DoesNotContain("星河", scheduled.Card.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_whose_profile_was_never_read_gets_a_kind_sentence_and_no_data_until_it_is()
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, "en-US");
+        Activity Ask() => host.Message(Somebody.Zhang, activity => (activity.ChannelId, activity.Text) = ("msteams", "Northwind"));
+
+        var before = await host.SendAsync(Ask());
+        var pressed = await host.SendAsync(host.Message(Somebody.Zhang, activity =>
+        {
+            (activity.ChannelId, activity.Type, activity.Name) = ("msteams", ActivityTypes.Invoke, "adaptiveCard/action");
+            activity.Value = new JObject { ["action"] = new JObject { ["type"] = "Action.Execute", ["verb"] = "follow-ups.list", ["data"] = new JObject() } };
+        }));
+        using (var db = database.CreateDbContext())
+            db.Set<Person>().ExecuteUpdate(set => set.SetProperty(person => person.IsProfileKnown, true));
+        var after = await host.SendAsync(Ask());
+
+        Assert.StartsWith("One moment, Teams hasn't told me yet who you are", Assert.Single(before).Text, StringComparison.Ordinal);
+        var answer = (AdaptiveCardInvokeResponse)((InvokeResponse)Assert.Single(pressed).Value).Body;
+        Assert.StartsWith("One moment, Teams hasn't told me yet who you are", (string)answer.Value, StringComparison.Ordinal);
+        Assert.Contains("Northwind", Assert.Single(after).Attachments[0].Content.ToString(), StringComparison.Ordinal);
     }
 
     private static async Task AddGuestAsync(BotHost host)

@@ -2,6 +2,7 @@ using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Delivery;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Tests.Clock;
 using CollectionCoachBot.Tests.Storage;
 using CollectionCoachBot.Texts;
 using Microsoft.Bot.Builder;
@@ -27,8 +28,11 @@ internal sealed class TestTeam
         Manager = NewPerson("王经理", "wang@contoso.cn");
         Rep = NewPerson("李四", "lisi@contoso.cn");
         Channel = NewConversation("19:channel@thread.tacv2", ConversationKind.Channel, known => known.TeamId = "19:team");
-        Save([Manager, Rep, Channel, new TeamMember { TeamId = "19:team", PersonId = Manager.Id }, new TeamMember { TeamId = "19:team", PersonId = Rep.Id }]);
+        Save([Manager, Rep, Channel, new TeamRoster { TeamId = "19:team", ReadAt = RosterClock.GetUtcNow() }, new TeamMember { TeamId = "19:team", PersonId = Manager.Id }, new TeamMember { TeamId = "19:team", PersonId = Rep.Id }]);
     }
+
+    /// <summary>Of its own, so that the team's roster doesn't grow old while a test moves its clock.</summary>
+    private static TimeProvider RosterClock { get; } = TestClock.At(2026, 11, 20);
 
     public static Words Words { get; } = Words.Load(AppContext.BaseDirectory);
 
@@ -42,7 +46,7 @@ internal sealed class TestTeam
 
     public TestAdapter Adapter { get; } = new();
 
-    public Roles Roles => new(Options.Create(new RolesOptions { Managers = ["wang@contoso.cn"] }), new Production(), _database);
+    public Roles Roles => new(Options.Create(new RolesOptions { Managers = ["wang@contoso.cn"] }), new Production(), _database, RosterClock);
 
     public Scope ChannelScope { get; } = new(false, ["wang@contoso.cn", "lisi@contoso.cn"]);
 

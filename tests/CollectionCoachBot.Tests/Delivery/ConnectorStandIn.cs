@@ -25,6 +25,11 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
     /// <summary>How the next requests are answered, one each; none left: they are accepted.</summary>
     public ConcurrentQueue<Func<HttpContext, Task>> Answers { get; } = [];
 
+    /// <summary>Whom Teams knows, in each conversation and team; null: it refuses to say.</summary>
+    public JArray? Members { get; set; }
+
+    public IEnumerable<Arrived> AskedForMembers => Requests.Where(request => request.Method == "GET");
+
     public IEnumerable<Arrived> Sent => Requests.Where(request => request.Method == "POST" && request.Path.Contains("/activities", StringComparison.Ordinal));
 
     public IEnumerable<Arrived> Updated => Requests.Where(request => request.Method == "PUT");
@@ -65,10 +70,16 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         using var reader = new StreamReader(context.Request.Body);
-        Requests.Enqueue(new Arrived(context.Request.Method, context.Request.Path.Value!, JObject.Parse(await reader.ReadToEndAsync())));
+        Requests.Enqueue(new Arrived(context.Request.Method, context.Request.Path.Value!, await reader.ReadToEndAsync() is { Length: > 0 } body ? JObject.Parse(body) : []));
         if (Answers.TryDequeue(out var answer))
         {
             await answer(context);
+            return;
+        }
+
+        if (context.Request.Method == "GET")
+        {
+            await AnswerMembersAsync(context);
             return;
         }
 
@@ -76,6 +87,17 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
         context.Response.ContentType = "application/json";
         context.Response.StatusCode = context.Request.Method == "PUT" ? 200 : 201;
         await context.Response.WriteAsync(context.Request.Path == "/v3/conversations" ? $$"""{"id":"a:new-{{id}}"}""" : $$"""{"id":"m{{id}}"}""");
+    }
+
+    private async Task AnswerMembersAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value!;
+        var asked = path.EndsWith("/pagedmembers", StringComparison.OrdinalIgnoreCase)
+            ? Members is null ? null : new JObject { ["members"] = Members }
+            : Members?.FirstOrDefault(member => path.EndsWith("/members/" + (string?)member["id"], StringComparison.Ordinal));
+        context.Response.StatusCode = asked is null ? 403 : 200;
+        context.Response.ContentType = "application/json";
+        await context.Response.WriteAsync(asked?.ToString() ?? "{}");
     }
 
     internal sealed record Arrived(string Method, string Path, JObject Body);

@@ -27,13 +27,16 @@ internal sealed class DeliveryBench : IAsyncDisposable
         var options = Options.Create(new DeliveryOptions { SendTimeout = sendTimeout, AtOnce = 4 });
         Adapter = new CloudAdapter(configuration);
         var sender = new MessageSender(Adapter, Options.Create(new BotIdentityOptions()), options, Clock);
-        var deliverer = new Deliverer(Database, [Renderer], sender, new Destinations(Database), new Pacer(), Clock, options, NullLogger<Deliverer>.Instance);
+        Rosters = new Rosters(Database, Adapter, Options.Create(new BotIdentityOptions()), Clock, NullLogger<Rosters>.Instance);
+        var deliverer = new Deliverer(Database, [Renderer], sender, new Destinations(Database), Rosters, new Pacer(), Clock, options, NullLogger<Deliverer>.Instance);
         Outbox = new Outbox(Clock);
         _worker = new DeliveryWorker(Database, Outbox, deliverer, Clock, options, NullLogger<DeliveryWorker>.Instance);
         _upkeep = new OutboxUpkeep(Database, Clock, NullLogger<OutboxUpkeep>.Instance);
     }
 
     public CloudAdapter Adapter { get; }
+
+    public Rosters Rosters { get; }
 
     public ConnectorStandIn Teams { get; }
 
@@ -78,6 +81,14 @@ internal sealed class DeliveryBench : IAsyncDisposable
     {
         await using var db = Database.CreateDbContext();
         var row = Outbox.ToPerson(db, key, FakeRenderer.KindName, "subject", person.Id);
+        await db.SaveChangesAsync();
+        return row;
+    }
+
+    public async Task<OutboxRow> QueueAsync(KnownConversation conversation, string key = "summary:1")
+    {
+        await using var db = Database.CreateDbContext();
+        var row = Outbox.ToConversation(db, key, FakeRenderer.KindName, "subject", conversation.Id, threadId: null);
         await db.SaveChangesAsync();
         return row;
     }

@@ -19,7 +19,7 @@ public sealed class GroupFlowTests : IDisposable
 {
     private const string Group = "19:group@thread.v2";
     private static readonly Somebody InGroup = Somebody.Zhang with { In = Group };
-    private readonly BotHost _bot = new(SmallLedger.Create(), settings: ("environment", "Development"));
+    private readonly BotHost _bot = new(SmallLedger.Create());
     private string _teams = "http://localhost:1/";
 
     public void Dispose()

@@ -40,6 +40,7 @@ CREATE TABLE "Conversations" (
     "PersonId" TEXT NULL,
     "TeamId" TEXT NULL,
     "Name" TEXT NULL,
+    "IsShared" INTEGER NOT NULL,
     "Language" TEXT NULL,
     "IsGone" INTEGER NOT NULL,
     "WelcomedAt" INTEGER NULL
@@ -138,6 +139,7 @@ CREATE TABLE "People" (
     "Upn" TEXT NULL,
     "Name" TEXT NOT NULL,
     "IsGuest" INTEGER NOT NULL,
+    "IsProfileKnown" INTEGER NOT NULL,
     "Language" TEXT NULL,
     "Heard" TEXT NULL,
     "Locale" TEXT NULL,
@@ -176,6 +178,12 @@ CREATE TABLE "Subscriptions" (
     "CreatedById" TEXT NOT NULL,
     "CreatedAt" INTEGER NOT NULL,
     "NextAt" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "TeamRosters" (
+    "TeamId" TEXT NOT NULL CONSTRAINT "PK_TeamRosters" PRIMARY KEY,
+    "ReadAt" INTEGER NOT NULL
 );
 
 

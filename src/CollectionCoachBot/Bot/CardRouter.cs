@@ -17,8 +17,6 @@ internal sealed partial class CardRouter(IEnumerable<ICardAction> actions, Words
 
     private readonly Dictionary<string, ICardAction> _actions = actions.ToDictionary(action => action.Verb, StringComparer.Ordinal);
 
-    public IEnumerable<string> Verbs => _actions.Keys;
-
     public async Task<JObject> PressAsync(Turn turn, AdaptiveCardInvokeAction? action, CancellationToken cancellationToken)
     {
         if (action?.Verb is not { } verb || !_actions.TryGetValue(verb, out var handler))

@@ -19,8 +19,6 @@ internal sealed class MessageRouter(
 {
     private readonly Dictionary<string, ICommand> _commands = commands.ToDictionary(command => command.Name, StringComparer.Ordinal);
 
-    public IEnumerable<string> Commands => _commands.Keys;
-
     public async Task HearAsync(ITurnContext<IMessageActivity> context, Sender sender, CancellationToken cancellationToken)
     {
         var text = HeardText.Of(context.Activity);

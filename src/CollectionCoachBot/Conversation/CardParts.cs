@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using CollectionCoachBot.People;
-using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Conversation;
@@ -49,10 +48,6 @@ internal static class CardParts
 
     public static AdaptiveContainer Section(params IEnumerable<AdaptiveElement> items) =>
         new() { Items = Elements(items), Spacing = AdaptiveSpacing.Medium };
-
-    /// <summary>Shown only once a <see cref="Toggle"/> opens it. Never put a required input inside.</summary>
-    public static AdaptiveContainer Hidden(string id, params IEnumerable<AdaptiveElement> items) =>
-        new() { Id = id, Items = Elements(items), IsVisible = false, Spacing = AdaptiveSpacing.Small };
 
     /// <summary>
     /// A line that opens what stands under it and closes it again: a wide target for a thumb, and the reader stays where they are.
@@ -113,13 +108,7 @@ internal static class CardParts
     public static AdaptiveToggleVisibilityAction Toggle(string title, params IEnumerable<string> elementIds) =>
         new() { Title = title, TargetElements = [.. elementIds.Select(id => new AdaptiveTargetElement(id))] };
 
-    public static AdaptiveImage Image(string url, string altText) => new(url) { AltText = altText };
-
     public static JObject ToJson(AdaptiveCard card) => JObject.FromObject(card);
-
-    public static Attachment ToAttachment(AdaptiveCard card) => ToAttachment(ToJson(card));
-
-    public static Attachment ToAttachment(JObject card) => new() { ContentType = AdaptiveCard.ContentType, Content = card };
 
     /// <summary>A container is a sequence of its own elements: handed over alone it would lose its frame.</summary>
     private static List<AdaptiveElement> Elements(IEnumerable<AdaptiveElement> items) => items is AdaptiveElement one ? [one] : [.. items];

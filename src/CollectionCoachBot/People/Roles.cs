@@ -16,7 +16,10 @@ internal sealed class Roles(IOptions<RolesOptions> options, IHostEnvironment env
 
     public bool IsManager(Person person) => IsAdministrator(person) || Names(options.Value.Managers, person);
 
-    /// <summary>What this person may see by themselves.</summary>
+    /// <summary>
+    /// What this person may see by themselves: a manager every customer of the tenant, anybody else those that name them as owner and those
+    /// without one.
+    /// </summary>
     public Scope ScopeOf(Person person) => person.IsGuest ? Scope.Nothing : IsManager(person) ? Scope.All : new Scope(false, [.. person.OwnerNames]);
 
     /// <summary>

@@ -11,10 +11,13 @@ internal sealed class RolesOptions
 {
     public const string Section = "Roles";
 
-    /// <summary>Imports, settings, the outbox. In Production at least one. Default: nobody.</summary>
+    /// <summary>All that a manager may, and the messages that may not have arrived. In Production at least one. Default: nobody.</summary>
     public IList<string> Administrators { get; init; } = [];
 
-    /// <summary>The customers of their people and teams, subscriptions, escalations. Default: nobody.</summary>
+    /// <summary>
+    /// Subscribe channels, open and decide escalations, and see every customer of the tenant in person: which people and teams somebody
+    /// manages isn't known. Default: nobody.
+    /// </summary>
     public IList<string> Managers { get; init; } = [];
 
     internal sealed class Validator(IHostEnvironment environment) : IValidateOptions<RolesOptions>

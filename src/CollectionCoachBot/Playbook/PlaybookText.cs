@@ -23,6 +23,6 @@ internal sealed record PlaybookText
     /// <summary>What nobody does on any call.</summary>
     public required IReadOnlyList<string> Donts { get; init; }
 
-    /// <summary>When and whom one calls.</summary>
+    /// <summary>When and whom one calls. On no card: trainers read it in the file.</summary>
     public required IReadOnlyList<string> Calling { get; init; }
 }

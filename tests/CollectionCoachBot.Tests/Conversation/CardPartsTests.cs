@@ -45,15 +45,14 @@ public sealed class CardPartsTests
     }
 
     [Fact]
-    public void The_attachment_holds_the_card_as_json()
+    public void The_json_of_a_card_is_what_the_object_model_writes()
     {
         var card = CardParts.Card(Language.Chinese);
         card.Body.Add(CardParts.Title("华信建材"));
 
-        var attachment = CardParts.ToAttachment(card);
+        var json = CardParts.ToJson(card);
 
-        Assert.Equal("application/vnd.microsoft.card.adaptive", attachment.ContentType);
-        Assert.Equal(JObject.Parse(card.ToJson()), Assert.IsType<JObject>(attachment.Content), JToken.EqualityComparer);
-        Assert.Equal("1.5", (string?)((JObject)attachment.Content)["version"]);
+        Assert.Equal(JObject.Parse(card.ToJson()), json, JToken.EqualityComparer);
+        Assert.Equal("1.5", (string?)json["version"]);
     }
 }

@@ -88,11 +88,14 @@ public sealed class LogTests(Workshop workshop)
         var two = await chat.SayAsync(list);
         await chat.PictureAsync("list");
         var one = await chat.PressVerbAsync("follow-ups.done");
-        var none = await chat.PressVerbAsync("follow-ups.tomorrow");
+        await chat.PressVerbAsync("follow-ups.choose");
+        await chat.FillAsync("date", "2026-11-23");
+        await chat.PictureAsync("chosen");
+        var none = await chat.PressVerbAsync("follow-ups.move");
 
         Assert.Contains("华信建材", two.AllText, StringComparison.Ordinal);
         Assert.Contains("华信钢构", two.AllText, StringComparison.Ordinal);
         Assert.True(one.AllText.Length < two.AllText.Length, one.ToString());
-        Assert.DoesNotContain("2026-11-20", none.AllText, StringComparison.Ordinal);
+        Assert.False(none.Offers("follow-ups.done"), none.ToString());
     }
 }

@@ -1,3 +1,4 @@
+using CollectionCoachBot.Coaching;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
@@ -105,10 +106,18 @@ public sealed class SampleLedgerTests : IDisposable
     {
         await Sample.FillAsync(CancellationToken.None);
         using var db = _test.Database.CreateDbContext();
+        db.AddRange(Coaching(db.Set<Customer>().First().Id, null), Coaching(null, "not in the ledger"));
+        db.SaveChanges();
 
         var removed = await new SampleRemoval().RemoveAsync(db, CancellationToken.None);
 
         Assert.Equal(61, removed);
         Assert.Equal((0, 0, 0, 0, 0), (db.Set<Customer>().Count(), db.Set<Receivable>().Count(), db.Set<CallLog>().Count(), db.Set<Promise>().Count(), db.Set<FollowUp>().Count()));
+        Assert.Equal("not in the ledger", Assert.Single(db.Set<CoachSession>().AsNoTracking()).UnlistedName);
+
+        static CoachSession Coaching(string? customerId, string? unlisted) => new()
+        {
+            PersonId = "p", CustomerId = customerId, UnlistedName = unlisted, Stage = OverdueStage.M1, Attitude = Attitude.Avoidant, PlaybookVersion = "1", CreatedAt = TestLedger.Now,
+        };
     }
 }

@@ -22,6 +22,8 @@ internal sealed class WeeklySummaryRenderer(IDbContextFactory<CoachDb> databases
 
         // The week that it was due in, by the subscription's clocks: one that was made up for later, or read elsewhere, is still for that week.
         var monday = WeeklySchedule.MondayOf(row.UniqueKey[(row.UniqueKey.LastIndexOf(':') + 1)..]);
-        return await composer.ForAsync(conversation, monday, subscription?.Language ?? conversation.Language ?? Language.Chinese, cancellationToken);
+
+        // The channel's own language is the newer one: subscribing sets both, choosing a language sets the channel's.
+        return await composer.ForAsync(conversation, monday, conversation.Language ?? subscription?.Language ?? Language.Chinese, cancellationToken);
     }
 }

@@ -1,4 +1,6 @@
+using CollectionCoachBot.People;
 using CollectionCoachBot.Tests.Cards;
+using Microsoft.EntityFrameworkCore;
 
 namespace CollectionCoachBot.Tests.Summaries;
 
@@ -48,6 +50,19 @@ public sealed class SummaryJobTests : IDisposable
         var message = await _bench.Weekly.RenderAsync(Assert.Single(_bench.Team.Outbox()), CancellationToken.None);
 
         Assert.Contains(CardCheck.TextsOf(message!.Card), text => text.StartsWith(week, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task It_comes_in_the_language_that_the_channel_chose_last()
+    {
+        await _bench.SubscribeAsync("周一 9:00");
+        await using (var db = _bench.Ledger.Database.CreateDbContext())
+            await db.Set<KnownConversation>().ExecuteUpdateAsync(set => set.SetProperty(known => known.Language, Language.English));
+
+        await _bench.RunAt("2026-11-23T01:00Z");
+        var message = await _bench.Weekly.RenderAsync(Assert.Single(_bench.Team.Outbox()), CancellationToken.None);
+
+        Assert.Equal("Weekly collections summary", message!.Summary);
     }
 
     [Fact]

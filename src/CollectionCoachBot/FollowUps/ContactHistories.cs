@@ -29,6 +29,7 @@ internal sealed class ContactHistories(IDbContextFactory<CoachDb> databases)
             NoAnswersInARow = logs[id].TakeWhile(log => log.Outcome == Outcome.NoAnswer).Count(),
             Promises = Sum(promises[id]),
             LastBroken = promises[id].Where(promise => promise.State == PromiseState.Broken).MaxBy(promise => promise.PayOn),
+            BrokenAt = promises[id].Where(promise => promise.State == PromiseState.Broken).Max(promise => promise.JudgedAt),
             Next = next[id].FirstOrDefault(),
         });
     }

@@ -16,6 +16,9 @@ internal sealed record ContactHistory
     /// <summary>The promise that was broken last; null: none.</summary>
     public Promise? LastBroken { get; init; }
 
+    /// <summary>When a promise was last found broken; null: never.</summary>
+    public DateTimeOffset? BrokenAt { get; init; }
+
     /// <summary>The open follow-up that comes first, whoever owns it; null: no next step.</summary>
     public FollowUp? Next { get; init; }
 }

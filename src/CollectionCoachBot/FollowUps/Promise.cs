@@ -26,6 +26,9 @@ internal sealed class Promise
 
     public PromiseState State { get; set; }
 
+    /// <summary>When it was found kept or broken, or was moved; null: neither yet.</summary>
+    public DateTimeOffset? JudgedAt { get; set; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<Promise>
     {
         public void Configure(EntityTypeBuilder<Promise> builder) =>

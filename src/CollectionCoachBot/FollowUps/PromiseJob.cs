@@ -7,7 +7,7 @@ using Quartz;
 namespace CollectionCoachBot.FollowUps;
 
 /// <summary>Judges the promises that aren't settled by the newest ledger.</summary>
-internal sealed class PromiseJob(IDbContextFactory<CoachDb> databases, Ledger ledger, WorkCalendars calendars, IOptions<FollowUpOptions> options) : IJob
+internal sealed class PromiseJob(IDbContextFactory<CoachDb> databases, Ledger ledger, WorkCalendars calendars, IOptions<FollowUpOptions> options, TimeProvider clock) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await RunAsync(cancellationToken);
 
@@ -28,9 +28,11 @@ internal sealed class PromiseJob(IDbContextFactory<CoachDb> databases, Ledger le
                     promise, ledger.DayOf(promise.MadeAt), openNow, account.AsOf, account.Today, calendars.Of(account.Country), options.Value.PromiseGrace);
 
                 // A person may have moved it in between: what they said stands.
-                if (judged != promise.State)
-                    await db.Set<Promise>().Where(same => same.Id == promise.Id && same.State == promise.State)
-                        .ExecuteUpdateAsync(set => set.SetProperty(same => same.State, judged), cancellationToken);
+                if (judged == promise.State)
+                    continue;
+                var judgedAt = judged == PromiseState.DueNotVerifiable ? (DateTimeOffset?)null : clock.GetUtcNow();
+                await db.Set<Promise>().Where(same => same.Id == promise.Id && same.State == promise.State)
+                    .ExecuteUpdateAsync(set => set.SetProperty(same => same.State, judged).SetProperty(same => same.JudgedAt, judgedAt), cancellationToken);
             }
         }
     }

@@ -16,14 +16,19 @@ internal static class PromiseJudge
     /// <param name="grace">Working days after the promised date.</param>
     public static PromiseState Judge(Promise promise, DateOnly madeOn, decimal openNow, DateOnly? asOf, DateOnly today, WorkCalendar calendar, int grace)
     {
-        var paid = promise.OpenBefore - openNow;
-        if (paid >= promise.Amount && asOf > madeOn)
+        // Where nothing was open (what was promised wasn't in the ledger yet), no balance can tell: only the bank does.
+        if (promise.OpenBefore <= 0m)
+            return today < promise.PayOn ? PromiseState.Open : PromiseState.DueNotVerifiable;
+
+        // Whoever promised more than was open and paid all of it has kept their word.
+        var (paid, promised) = (promise.OpenBefore - openNow, Math.Min(promise.Amount, promise.OpenBefore));
+        if (paid >= promised && asOf > madeOn)
             return PromiseState.Kept;
         if (today < promise.PayOn)
             return PromiseState.Open;
         var judgedFrom = grace == 0 ? promise.PayOn : calendar.Add(promise.PayOn, grace);
         if (asOf is null || asOf < judgedFrom)
             return PromiseState.DueNotVerifiable;
-        return paid >= promise.Amount ? PromiseState.Kept : paid > 0 ? PromiseState.PartlyKept : PromiseState.Broken;
+        return paid >= promised ? PromiseState.Kept : paid > 0 ? PromiseState.PartlyKept : PromiseState.Broken;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class SampleHistory(
         var part = decimal.Round(total / 2, 2);
         var broken = attitude switch { Attitude.Avoidant => random.Next(3), Attitude.SalesDriven => random.Next(2), _ => random.Next(5) / 4 };
         for (var i = 0; i < broken; i++)
-            Promise(PromiseState.Broken, -12 * (i + 1) - random.Next(6), part, total);
+            Promise(PromiseState.Broken, -4 - 12 * i - random.Next(6), part, total);
         if (attitude is Attitude.PaymentDriven or Attitude.Strategic && random.Next(2) == 0)
             Promise(PromiseState.Kept, -40 - random.Next(15), part, total + part);
         if (random.Next(10) == 0)
@@ -84,6 +84,7 @@ internal sealed class SampleHistory(
                 MadeAt = At(madeOn, new TimeOnly(10, 30)),
                 OpenBefore = openBefore,
                 State = state == PromiseState.DueNotVerifiable && payOn > today ? PromiseState.Open : state,
+                JudgedAt = state is PromiseState.Kept or PromiseState.PartlyKept or PromiseState.Broken ? At(Weekday(payOn.AddDays(1), 1), new TimeOnly(8, 0)) : null,
             });
         }
     }

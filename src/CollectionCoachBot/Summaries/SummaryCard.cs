@@ -29,7 +29,7 @@ internal sealed class SummaryCard(Words words)
             card.Body.Add(CardParts.Text(words.Card(language, "summaries.nothing-open")));
         foreach (var currency in figures.Currencies)
             card.Body.AddRange(_currency.Of(currency, language));
-        card.Body.AddRange(Needs(figures, language));
+        card.Body.AddRange(Needs(content, language));
         card.Body.AddRange(Top(content, language));
         card.Body.Add(CardParts.SmallPrint(
             (content.AsOf is { } asOf ? words.Card(language, "summaries.as-of", ("date", Figures.IsoDate(asOf))) : words.Card(language, "summaries.as-of-none"))
@@ -46,8 +46,9 @@ internal sealed class SummaryCard(Words words)
             ("from", Figures.Date(monday, today, language)), ("to", Figures.Date(monday.AddDays(6), today, language)));
     }
 
-    private IEnumerable<AdaptiveElement> Needs(SummaryFigures figures, Language language)
+    private IEnumerable<AdaptiveElement> Needs(SummaryContent content, Language language)
     {
+        var figures = content.Figures;
         if (figures.OverdueAccounts == 0 && figures.Broken.Count == 0 && figures.Undecided.Count == 0)
             yield break;
         yield return CardParts.Heading(words.Card(language, "summaries.needs"));
@@ -55,7 +56,7 @@ internal sealed class SummaryCard(Words words)
             yield return List("summaries.undecided", figures.Undecided, "summaries.days", language);
         yield return figures.Broken.Count > 0
             ? List("summaries.broken", figures.Broken, "summaries.times", language)
-            : CardParts.Text(words.Card(language, "summaries.none-broken"));
+            : CardParts.Text(words.Card(language, content.IsStale ? "summaries.broken-unknown" : "summaries.none-broken"));
         yield return figures.NoNextStep.Count > 0
             ? List("summaries.no-next-step", figures.NoNextStep, "summaries.days", language)
             : CardParts.Text(words.Card(language, "summaries.all-have-next-step"));

@@ -10,5 +10,7 @@ internal sealed record SummaryContent(SummaryFigures Figures, DateOnly Today, Da
     /// <summary>A ledger older than this is said first.</summary>
     public const int FreshDays = 7;
 
-    public bool IsStale => AsOf is { } asOf && Today.DayNumber - asOf.DayNumber > FreshDays;
+    public bool IsStale => IsTooOld(AsOf, Today);
+
+    public static bool IsTooOld(DateOnly? asOf, DateOnly today) => today.DayNumber - asOf?.DayNumber > FreshDays;
 }

@@ -19,7 +19,7 @@ internal sealed record SummaryFigures
     /// <summary>All accounts with something overdue, disputed or not.</summary>
     public required int OverdueAccounts { get; init; }
 
-    /// <summary>Accounts that broke promises, with how many; the most first.</summary>
+    /// <summary>Accounts that broke a promise lately, with how many they broke so far; the most first.</summary>
     public required IReadOnlyList<SummaryAccount> Broken { get; init; }
 
     /// <summary>Overdue accounts for which nothing is planned, with days overdue; the oldest first.</summary>
@@ -31,8 +31,9 @@ internal sealed record SummaryFigures
     /// <param name="accounts">Every account of the scope with something open.</param>
     /// <param name="histories">By customer id; a missing one counts as nothing known.</param>
     /// <param name="undecided">Customers whose escalation waits for a decision.</param>
+    /// <param name="brokenAfter">A promise found broken after this counts as broken lately; null: the ledger is too old to call any broken.</param>
     public static SummaryFigures Of(
-        IReadOnlyList<AccountBrief> accounts, IReadOnlyDictionary<string, ContactHistory> histories, IReadOnlySet<string> undecided)
+        IReadOnlyList<AccountBrief> accounts, IReadOnlyDictionary<string, ContactHistory> histories, IReadOnlySet<string> undecided, DateTimeOffset? brokenAfter)
     {
         var currencies = accounts.SelectMany(account => account.Balances).Select(balance => balance.Currency).Distinct()
             .Select(currency => OfCurrency(currency, accounts))
@@ -44,9 +45,9 @@ internal sealed record SummaryFigures
             Currencies = currencies,
             Top = TopOf(currencies, accounts, histories),
             OverdueAccounts = overdue.Count,
-            Broken = [.. accounts
+            Broken = [.. accounts.Where(account => History(account).BrokenAt > brokenAfter)
                 .Select(account => new SummaryAccount(account.CustomerId, account.Name, History(account).Promises.Broken))
-                .Where(account => account.Count > 0).Order(MostFirst)],
+                .Order(MostFirst)],
             NoNextStep = [.. overdue.Where(account => History(account).Next is null)
                 .Select(account => new SummaryAccount(account.CustomerId, account.Name, account.Balances.Max(balance => balance.DaysOverdue)))
                 .Order(MostFirst)],

@@ -8,15 +8,20 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectionCoachBot.Summaries;
 
 /// <summary>Reads the figures of a summary for a scope.</summary>
-internal sealed class SummaryReader(IDbContextFactory<CoachDb> databases, Ledger ledger, ContactHistories histories, EscalationReader escalations)
+internal sealed class SummaryReader(IDbContextFactory<CoachDb> databases, Ledger ledger, ContactHistories histories, EscalationReader escalations, TimeProvider clock)
 {
+    /// <summary>As long as a week's summary reaches back: each broken promise is named in one of them.</summary>
+    private static readonly TimeSpan BrokenLately = TimeSpan.FromDays(7);
+
     public async Task<SummaryContent> ReadAsync(Scope scope, CancellationToken cancellationToken)
     {
         var accounts = await ledger.BriefsAsync(scope, cancellationToken);
         var ids = accounts.Select(account => account.CustomerId).ToList();
+        var (today, asOf) = (ledger.Today(), await ledger.AsOfAsync(cancellationToken));
+        var brokenAfter = SummaryContent.IsTooOld(asOf, today) ? (DateTimeOffset?)null : clock.GetUtcNow() - BrokenLately;
         var figures = SummaryFigures.Of(
-            accounts, await histories.OfAsync(ids, cancellationToken), await escalations.UndecidedAsync(cancellationToken));
-        return new SummaryContent(figures, ledger.Today(), await ledger.AsOfAsync(cancellationToken), await NamesAsync(figures, cancellationToken));
+            accounts, await histories.OfAsync(ids, cancellationToken), await escalations.UndecidedAsync(cancellationToken), brokenAfter);
+        return new SummaryContent(figures, today, asOf, await NamesAsync(figures, cancellationToken));
     }
 
     private async Task<IReadOnlyDictionary<string, string>> NamesAsync(SummaryFigures figures, CancellationToken cancellationToken)

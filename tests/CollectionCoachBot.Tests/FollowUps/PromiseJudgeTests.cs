@@ -31,4 +31,25 @@ public sealed class PromiseJudgeTests
 
         Assert.Equal(expected, state.ToString());
     }
+
+    /// <summary>More was promised on 10 November for Friday, 20 November, than was open.</summary>
+    [Theory]
+    [InlineData(0, "2026-11-19", "2026-11-19", 0, nameof(PromiseState.Open))]
+    [InlineData(0, "2026-11-30", "2026-11-30", 0, nameof(PromiseState.DueNotVerifiable))] // nothing was open: no balance can tell
+    [InlineData(0, "2026-11-30", "2026-11-30", 80, nameof(PromiseState.DueNotVerifiable))] // invoiced since
+    [InlineData(60, "2026-11-30", "2026-11-30", 0, nameof(PromiseState.Kept))] // all of it was paid
+    [InlineData(60, "2026-11-19", "2026-11-18", 0, nameof(PromiseState.Kept))]
+    [InlineData(60, "2026-11-30", "2026-11-30", 20, nameof(PromiseState.PartlyKept))]
+    [InlineData(60, "2026-11-30", "2026-11-30", 60, nameof(PromiseState.Broken))]
+    public void A_promise_of_more_than_was_open_is_judged_by_what_was_open(double openBefore, string today, string asOf, double open, string expected)
+    {
+        var promise = new Promise
+        {
+            Amount = 100, Currency = "CNY", PayOn = Day("2026-11-20"), MadeAt = new DateTimeOffset(2026, 11, 10, 3, 0, 0, TimeSpan.Zero), OpenBefore = (decimal)openBefore,
+        };
+
+        var state = PromiseJudge.Judge(promise, Day("2026-11-10"), (decimal)open, Day(asOf), Day(today), China, grace: 1);
+
+        Assert.Equal(expected, state.ToString());
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class SummaryBench : IDisposable
         var outbox = new Outbox(Clock);
         var histories = new ContactHistories(Ledger.Database);
         var composer = new SummaryComposer(
-            new SummaryReader(Ledger.Database, Ledger.Ledger, histories, new EscalationReader(Ledger.Database, Ledger.Ledger, histories, Team.Roles, options)),
+            new SummaryReader(Ledger.Database, Ledger.Ledger, histories, new EscalationReader(Ledger.Database, Ledger.Ledger, histories, Team.Roles, options), Clock),
             Team.Roles, TestTeam.Words, options);
         Subscribe = new SubscribeCommand(Ledger.Database, TestTeam.Words, TestTeam.Commands, Clock, options);
         Unsubscribe = new UnsubscribeCommand(Ledger.Database, TestTeam.Words, TestTeam.Commands);

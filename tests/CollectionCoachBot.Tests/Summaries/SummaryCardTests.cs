@@ -66,7 +66,7 @@ public sealed class SummaryCardTests
             new Customer { Code = "C1", Name = "甲" },
             [Owed("INV-1", Today.AddDays(-30), disputed: 100m), Owed("INV-2", Today.AddDays(20), disputed: 0m)],
             Today, Today, new ReceivablesOptions());
-        var figures = SummaryFigures.Of([brief], new Dictionary<string, ContactHistory>(), new HashSet<string> { brief.CustomerId });
+        var figures = SummaryFigures.Of([brief], new Dictionary<string, ContactHistory>(), new HashSet<string> { brief.CustomerId }, DateTimeOffset.MinValue);
 
         var card = new SummaryCard(TestTeam.Words).Build(
             new SummaryContent(figures, Today, Today, new Dictionary<string, string>()), Today, SummaryScope.Team, Language.English);
@@ -90,6 +90,8 @@ public sealed class SummaryCardTests
         Assert.DoesNotContain(CardCheck.TextsOf(card), text => text.Contains("https://", StringComparison.Ordinal) || text.Contains(" [x]", StringComparison.Ordinal));
     }
 
+    private static readonly DateTimeOffset Broken = new(2026, 11, 18, 1, 0, 0, TimeSpan.Zero);
+
     private static SummaryContent Content(int accounts, int currencies, bool stale, string? name = null)
     {
         string[] codes = ["CNY", "USD", "EUR", "JPY"];
@@ -108,9 +110,10 @@ public sealed class SummaryCardTests
         var histories = briefs.Select((brief, index) => (brief.CustomerId, History: new ContactHistory
         {
             Promises = new PromiseHistory(0, 0, index % 4 == 1 ? index % 3 + 1 : 0, null),
+            BrokenAt = index % 4 == 1 ? Broken : null,
             Next = index % 2 == 0 ? new FollowUp { PersonId = "p", DueOn = Today.AddDays(index), RemindAt = default, CreatedAt = default } : null,
         })).ToDictionary(entry => entry.CustomerId, entry => entry.History);
-        var figures = SummaryFigures.Of(briefs, histories, new HashSet<string>(briefs.Take(1).Select(brief => brief.CustomerId)));
+        var figures = SummaryFigures.Of(briefs, histories, new HashSet<string>(briefs.Take(1).Select(brief => brief.CustomerId)), stale ? null : Broken.AddDays(-7));
         return new SummaryContent(figures, Today, Today.AddDays(stale ? -12 : -2), new Dictionary<string, string> { ["lisi@contoso.cn"] = "李四" });
     }
 }

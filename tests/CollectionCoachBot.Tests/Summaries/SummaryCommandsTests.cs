@@ -1,7 +1,9 @@
 using CollectionCoachBot.Delivery;
+using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Tests.Cards;
 using CollectionCoachBot.Tests.Conversation;
+using CollectionCoachBot.Tests.Receivables;
 
 namespace CollectionCoachBot.Tests.Summaries;
 
@@ -92,6 +94,31 @@ public sealed class SummaryCommandsTests : IDisposable
         Assert.Contains("381,000.00元", texts, StringComparison.Ordinal);
         Assert.DoesNotContain("远洋贸易", texts, StringComparison.Ordinal);
         Assert.DoesNotContain("381", message.Summary, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(6, 7, "近7天承诺落空 1 个客户：")]
+    [InlineData(8, 7, "近7天没有落空的承诺。")]
+    [InlineData(6, 8, "数据过旧，这里不判断承诺是否落空。")]
+    public async Task A_promise_broken_this_week_is_named_unless_the_ledger_is_too_old(int brokenDaysAgo, int ledgerDaysOld, string line)
+    {
+        var customer = _bench.Ledger.Add("C1", "华信建材", "lisi@contoso.cn");
+        _bench.Ledger.Owe(customer, "INV-1", 45, 380_000m);
+        _bench.Ledger.Imported(1, TestLedger.Today.AddDays(-ledgerDaysOld));
+        await using (var db = _bench.Ledger.Database.CreateDbContext())
+        {
+            db.Add(new Promise
+            {
+                CustomerId = customer.Id, Amount = 1m, Currency = "CNY", PayOn = TestLedger.Today.AddDays(-10), MadeAt = TestLedger.Now.AddDays(-20), OpenBefore = 380_000m,
+                State = PromiseState.Broken, JudgedAt = TestLedger.Now.AddDays(-brokenDaysAgo),
+            });
+            await db.SaveChangesAsync();
+        }
+
+        await _bench.Summary.RunAsync(_bench.Team.Turn(_bench.Team.Rep), "", CancellationToken.None);
+        var message = await _bench.Now.RenderAsync(Assert.Single(_bench.Team.Outbox()), CancellationToken.None);
+
+        Assert.Contains(CardCheck.TextsOf(message!.Card), text => text.Contains(line, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -9,6 +9,7 @@ namespace CollectionCoachBot.Tests.Summaries;
 public sealed class SummaryFiguresTests
 {
     private static readonly DateOnly Today = new(2026, 11, 20);
+    private static readonly DateTimeOffset WeekAgo = new(2026, 11, 13, 1, 0, 0, TimeSpan.Zero);
 
     [Fact]
     public void Totals_are_the_sums_of_the_stages_and_disputed_amounts_count()
@@ -61,17 +62,35 @@ public sealed class SummaryFiguresTests
         var planned = Account("丁", (100m, 0m, 70));
         var histories = new Dictionary<string, ContactHistory>
         {
-            [late.CustomerId] = new() { Promises = new PromiseHistory(0, 0, 2, null) },
-            [fine.CustomerId] = new() { Promises = new PromiseHistory(0, 0, 1, null) },
+            [late.CustomerId] = new() { Promises = new PromiseHistory(0, 0, 2, null), BrokenAt = WeekAgo.AddHours(1) },
+            [fine.CustomerId] = new() { Promises = new PromiseHistory(0, 0, 1, null), BrokenAt = WeekAgo.AddHours(1) },
             [planned.CustomerId] = new() { Next = new FollowUp { PersonId = "p", DueOn = Today, RemindAt = default, CreatedAt = default } },
         };
 
-        var figures = SummaryFigures.Of([late, later, fine, planned], histories, new HashSet<string> { planned.CustomerId });
+        var figures = SummaryFigures.Of([late, later, fine, planned], histories, new HashSet<string> { planned.CustomerId }, WeekAgo);
 
         Assert.Equal([("甲", 2), ("丙", 1)], figures.Broken.Select(account => (account.Name, account.Count)));
         Assert.Equal([("乙", 50), ("甲", 10)], figures.NoNextStep.Select(account => (account.Name, account.Count)));
         Assert.Equal([("丁", 70)], figures.Undecided.Select(account => (account.Name, account.Count)));
         Assert.Equal(3, figures.OverdueAccounts);
+    }
+
+    [Theory]
+    [InlineData(1, true, 1)]
+    [InlineData(0, true, 0)] // named in the summary of the week before
+    [InlineData(-24 * 40, true, 0)]
+    [InlineData(1, false, 0)] // the ledger is too old to call anybody's promise broken
+    public void A_promise_counts_as_broken_in_the_week_in_which_it_was_found_broken(int hoursAfter, bool isFresh, int accounts)
+    {
+        var account = Account("甲", (100m, 0m, 10));
+        var histories = new Dictionary<string, ContactHistory>
+        {
+            [account.CustomerId] = new() { Promises = new PromiseHistory(0, 0, 2, null), BrokenAt = WeekAgo.AddHours(hoursAfter) },
+        };
+
+        var figures = SummaryFigures.Of([account], histories, new HashSet<string>(), isFresh ? WeekAgo : null);
+
+        Assert.Equal(accounts, figures.Broken.Count);
     }
 
     [Fact]
@@ -112,7 +131,7 @@ public sealed class SummaryFiguresTests
     }
 
     private static SummaryFigures Of(params AccountBrief[] accounts) =>
-        SummaryFigures.Of(accounts, new Dictionary<string, ContactHistory>(), new HashSet<string>());
+        SummaryFigures.Of(accounts, new Dictionary<string, ContactHistory>(), new HashSet<string>(), brokenAfter: null);
 
     private static AccountBrief Account(string name, params (decimal Open, decimal Disputed, int Days)[] owed) => Account(name, "CNY", owed);
 

@@ -92,6 +92,7 @@ internal sealed class CallLogs(IDbContextFactory<CoachDb> databases, Ledger ledg
                 PromiseState.Kept or PromiseState.PartlyKept => judged,
                 _ => topic.Today < old.PayOn ? PromiseState.Rescheduled : PromiseState.Broken,
             };
+            old.JudgedAt = clock.GetUtcNow();
         }
     }
 }

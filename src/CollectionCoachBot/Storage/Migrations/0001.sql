@@ -156,7 +156,8 @@ CREATE TABLE "Promises" (
     "PayOn" TEXT NOT NULL,
     "MadeAt" INTEGER NOT NULL,
     "OpenBefore" INTEGER NOT NULL,
-    "State" TEXT NOT NULL
+    "State" TEXT NOT NULL,
+    "JudgedAt" INTEGER NULL
 );
 
 

@@ -116,6 +116,7 @@ public sealed class LogInTheBotTests : IDisposable
 
         await using var db = _database.CreateDbContext();
         Assert.Equal([before, nameof(PromiseState.Open)], (await db.Set<Promise>().OrderBy(promise => promise.MadeAt).ToListAsync()).Select(promise => promise.State.ToString()));
+        Assert.Equal([_bot.Clock.GetUtcNow(), null], await db.Set<Promise>().OrderBy(promise => promise.MadeAt).Select(promise => promise.JudgedAt).ToListAsync());
     }
 
     [Fact]

@@ -150,7 +150,9 @@ public sealed class ReminderTests : IDisposable
 
         Assert.Equal(PromiseState.Open, await JudgeAsync(bot, "2026-11-23T03:00:00Z", null));
         Assert.Equal(PromiseState.DueNotVerifiable, await JudgeAsync(bot, "2026-11-25T03:00:00Z", "2026-11-24"));
+        Assert.Null(await JudgedAtAsync());
         Assert.Equal(PromiseState.Broken, await JudgeAsync(bot, "2026-11-26T03:00:00Z", "2026-11-25"));
+        Assert.Equal(new DateTimeOffset(2026, 11, 26, 3, 0, 0, TimeSpan.Zero), await JudgedAtAsync());
     }
 
     public void Dispose() => _database.Dispose();
@@ -170,6 +172,12 @@ public sealed class ReminderTests : IDisposable
 
         await ActivatorUtilities.CreateInstance<PromiseJob>(bot.Services).RunAsync(CancellationToken.None);
         return await db.Set<Promise>().AsNoTracking().Select(promise => promise.State).SingleAsync();
+    }
+
+    private async Task<DateTimeOffset?> JudgedAtAsync()
+    {
+        await using var db = _database.CreateDbContext();
+        return await db.Set<Promise>().Select(promise => promise.JudgedAt).SingleAsync();
     }
 
     private static Task RunAsync(BotHost bot, string now)

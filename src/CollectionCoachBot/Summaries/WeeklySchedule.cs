@@ -1,9 +1,9 @@
 using System.Globalization;
+using CollectionCoachBot.FollowUps;
 
 namespace CollectionCoachBot.Summaries;
 
 /// <summary>A weekday and a time on the clocks of a time zone. Pure.</summary>
-/// <remarks>A time that the clocks skip comes as much later as they skip; of a time that comes twice the first counts.</remarks>
 internal sealed record WeeklySchedule(DayOfWeek Day, TimeOnly Time, TimeZoneInfo Zone)
 {
     /// <summary>The first time after <paramref name="instant"/>.</summary>
@@ -37,16 +37,5 @@ internal sealed record WeeklySchedule(DayOfWeek Day, TimeOnly Time, TimeZoneInfo
 
     private DateOnly Local(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
-    private DateTimeOffset At(DateOnly date)
-    {
-        var local = date.ToDateTime(Time, DateTimeKind.Unspecified);
-        if (Zone.IsInvalidTime(local))
-        {
-            // The offset before the skip, read on the clocks after it, is later by just what was skipped.
-            return new DateTimeOffset(local, Zone.GetUtcOffset(local.AddDays(-1))).ToUniversalTime();
-        }
-
-        var offset = Zone.IsAmbiguousTime(local) ? Zone.GetAmbiguousTimeOffsets(local).Max() : Zone.GetUtcOffset(local);
-        return new DateTimeOffset(local, offset).ToUniversalTime();
-    }
+    private DateTimeOffset At(DateOnly date) => LocalTime.At(date, Time, Zone);
 }

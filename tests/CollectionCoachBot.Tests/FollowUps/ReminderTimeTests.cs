@@ -18,7 +18,7 @@ public sealed class ReminderTimeTests
         Assert.Equal(Instant(expected), ReminderTime.For(Day(dueOn), new TimeOnly(9, 0), TimeZoneInfo.FindSystemTimeZoneById(zone), China));
 
     [Theory]
-    [InlineData("2026-03-29", "02:30", "2026-03-29T01:00Z")] // 02:30 doesn't exist: 03:00 summer time
+    [InlineData("2026-03-29", "02:30", "2026-03-29T01:30Z")] // 02:30 doesn't exist: 03:30 summer time, as everywhere
     [InlineData("2026-10-25", "02:30", "2026-10-25T00:30Z")] // 02:30 comes twice: the first
     public void A_time_that_the_clock_change_skips_or_doubles_is_still_one_instant(string dueOn, string at, string expected)
     {

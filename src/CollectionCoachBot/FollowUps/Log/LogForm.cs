@@ -42,10 +42,7 @@ internal sealed record LogForm
     {
         if (topic.Account?.Cycle.PayDay is not { } day)
             return null;
-        var thisMonth = InMonth(topic.Today, day);
-        return thisMonth > topic.Today ? thisMonth : InMonth(topic.Today.AddMonths(1), day);
+        var thisMonth = LocalTime.InMonth(topic.Today, day);
+        return thisMonth > topic.Today ? thisMonth : LocalTime.InMonth(topic.Today.AddMonths(1), day);
     }
-
-    private static DateOnly InMonth(DateOnly month, int day) =>
-        new(month.Year, month.Month, Math.Min(day, DateTime.DaysInMonth(month.Year, month.Month)));
 }

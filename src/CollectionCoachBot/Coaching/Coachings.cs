@@ -118,7 +118,7 @@ internal sealed class Coachings(
         return FollowUpRule.Suggest(
             new FollowUpFacts
             {
-                Today = today, Stage = session.Stage, Attitude = session.Attitude, DueOn = worst?.OldestDueOn, DaysOverdue = worst?.DaysOverdue ?? 0,
+                Today = today, Stage = session.Stage, Attitude = session.Attitude, DueOn = account?.Balances.Min(balance => balance.NextDueOn), DaysOverdue = worst?.DaysOverdue ?? 0,
                 NeedsEarlyStart = account?.AcceptanceMissing ?? false, PlanCutoffDay = account?.Cycle.PlanCutoffDay,
                 BrokeBefore = contacts.Promises.Broken > 0, Calendar = calendar,
             },

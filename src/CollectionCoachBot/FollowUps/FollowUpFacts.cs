@@ -14,8 +14,11 @@ internal sealed record FollowUpFacts
     /// <summary>What came out of the contact; null: none was logged yet, or only its stage counts.</summary>
     public Outcome? Outcome { get; init; }
 
-    /// <summary>In M0: the next due date.</summary>
+    /// <summary>In M0: the next due date, today or later; null: nothing lies ahead.</summary>
     public DateOnly? DueOn { get; init; }
+
+    /// <summary>The ledger lists the customer with nothing to pay: there is nothing to call about but a promise.</summary>
+    public bool NothingOpen { get; init; }
 
     /// <summary>Days overdue of the oldest receivable.</summary>
     public int DaysOverdue { get; init; }

@@ -32,6 +32,7 @@ internal static class FollowUpRule
         {
             Outcome.Insolvent or Outcome.Paid => (null, SuggestionReason.None),
             Outcome.Promised when facts.PromisedFor is { } promised => ByPromise(promised, facts, options),
+            _ when facts.NothingOpen => (null, SuggestionReason.None),
             Outcome.PartPaid => (After(options.AfterPartPaid), SuggestionReason.Outcome),
             Outcome.SaysPaid => (After(options.AfterSaysPaid), SuggestionReason.Outcome),
             Outcome.NoAnswer => (After(options.AfterNoAnswer), SuggestionReason.Outcome),
@@ -99,13 +100,9 @@ internal static class FollowUpRule
     {
         if (facts.PlanCutoffDay is not { } day)
             return null;
-        var cutoff = InMonth(facts.Today, day);
-        return cutoff > facts.Today ? cutoff : InMonth(new DateOnly(facts.Today.Year, facts.Today.Month, 1).AddMonths(1), day);
+        var cutoff = LocalTime.InMonth(facts.Today, day);
+        return cutoff > facts.Today ? cutoff : LocalTime.InMonth(new DateOnly(facts.Today.Year, facts.Today.Month, 1).AddMonths(1), day);
     }
-
-    /// <summary>A day that a month lacks means its last.</summary>
-    private static DateOnly InMonth(DateOnly month, int day) =>
-        new(month.Year, month.Month, Math.Min(day, DateTime.DaysInMonth(month.Year, month.Month)));
 
     /// <summary>The last working day before the quiet days of a long holiday, where <paramref name="date"/> is one of those; else itself.</summary>
     private static DateOnly BeforeHoliday(DateOnly date, WorkCalendar calendar, FollowUpOptions options)

@@ -26,6 +26,6 @@ internal enum SuggestionReason
     /// <summary>Moved before a long holiday.</summary>
     BeforeHoliday,
 
-    /// <summary>Settled, or handed to legal: no further call.</summary>
+    /// <summary>Settled, by what was said or in the ledger, or handed to legal: no further call.</summary>
     None,
 }

@@ -84,6 +84,7 @@ internal static class AccountFigures
             DueSoon = dueSoon.Sum(Undisputed),
             DueSoonCount = dueSoon.Count,
             OldestOrderNumber = oldest.OrderNumber,
+            NextDueOn = open.Where(receivable => receivable.DueOn >= today && Undisputed(receivable) > 0m).Min(receivable => (DateOnly?)receivable.DueOn),
         };
     }
 

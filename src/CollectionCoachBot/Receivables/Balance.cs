@@ -40,4 +40,7 @@ internal sealed record Balance
     public int DueSoonCount { get; init; }
 
     public string? OldestOrderNumber { get; init; }
+
+    /// <summary>The first due date from today on of what isn't disputed; null: none lies ahead.</summary>
+    public DateOnly? NextDueOn { get; init; }
 }

@@ -86,6 +86,19 @@ public sealed class FollowUpRuleTests
     }
 
     [Theory]
+    [InlineData(null)]
+    [InlineData("SaysPaid")]
+    [InlineData("Other")]
+    public void Paid_in_the_ledger_there_is_no_next_call(string? outcome)
+    {
+        var facts = Facts("2026-11-09", "M1") with { NothingOpen = true, Outcome = outcome is null ? null : Enum.Parse<Outcome>(outcome) };
+
+        var suggested = FollowUpRule.Suggest(facts, new FollowUpOptions());
+
+        Assert.Equal((null, SuggestionReason.None), (suggested.On, suggested.Reason));
+    }
+
+    [Theory]
     [InlineData("2026-11-13", false, "2026-11-16", "VerifyPromise")] // Friday, 4 working days away: the Monday after
     [InlineData("2026-11-16", false, "2026-11-17", "VerifyPromise")] // 5 working days
     [InlineData("2026-11-17", false, "2026-11-13", "CheckPromise")] // 6: two before

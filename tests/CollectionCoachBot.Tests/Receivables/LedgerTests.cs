@@ -42,6 +42,7 @@ public sealed class LedgerTests : IDisposable
                 Currency = "CNY", Open = 415_500m, OpenCount = 6, Overdue = 370_000m, OverdueCount = 3, UndisputedCount = 5,
                 Disputed = 30_500m, DisputedCount = 2, OldestDisputedDueOn = TestLedger.Today.AddDays(-400),
                 OldestInvoice = "INV-1", OldestDueOn = TestLedger.Today.AddDays(-45), DaysOverdue = 45, DueSoon = 7_000m, DueSoonCount = 1,
+                NextDueOn = TestLedger.Today.AddDays(10),
             },
             brief.Balances[0]);
         Assert.Equal(("USD", 50m), (brief.Balances[1].Currency, brief.Balances[1].Overdue));
@@ -74,6 +75,21 @@ public sealed class LedgerTests : IDisposable
         var brief = await _test.Ledger.BriefAsync(customer.Id, Scope.All, CancellationToken.None);
 
         Assert.Equal(missing, brief!.AcceptanceMissing);
+    }
+
+    [Fact]
+    public async Task The_next_due_date_is_the_first_from_today_on_of_what_is_not_disputed()
+    {
+        var customer = _test.Add("C1", "华信建材");
+        _test.Owe(customer, "INV-1", 3, 50m);
+        _test.Owe(customer, "INV-2", -1, 100m, disputed: 100m);
+        _test.Owe(customer, "INV-3", -20, 900m);
+        _test.Owe(customer, "INV-4", -9, 900m);
+        _test.Owe(customer, "INV-5", 3, 50m, "USD");
+
+        var brief = await _test.Ledger.BriefAsync(customer.Id, Scope.All, CancellationToken.None);
+
+        Assert.Equal([("CNY", TestLedger.Today.AddDays(9)), ("USD", (DateOnly?)null)], brief!.Balances.Select(balance => (balance.Currency, balance.NextDueOn)));
     }
 
     [Fact]

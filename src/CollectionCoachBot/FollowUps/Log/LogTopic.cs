@@ -34,13 +34,16 @@ internal sealed record LogTopic
 
     public Balance? Main => Account?.Balances.Count > 0 ? Account.Balances[0] : null;
 
+    /// <summary>Of all currencies.</summary>
+    private DateOnly? NextDueOn => Account?.Balances.Min(balance => balance.NextDueOn);
+
     public decimal? OpenIn(string currency) => Account?.Balances.FirstOrDefault(balance => balance.Currency == currency)?.Open;
 
     public SuggestedDate Suggest(Outcome? outcome, DateOnly? promisedFor, FollowUpOptions options) => FollowUpRule.Suggest(
         new FollowUpFacts
         {
             Today = Today, Stage = Stage, Attitude = Attitude, Outcome = outcome, PromisedFor = promisedFor,
-            DueOn = Main?.OldestDueOn, DaysOverdue = Main?.DaysOverdue ?? 0,
+            DueOn = NextDueOn, NothingOpen = Account is { Balances.Count: 0 }, DaysOverdue = Main?.DaysOverdue ?? 0,
             NeedsEarlyStart = Account?.AcceptanceMissing == true || Main?.Open >= options.LargeAmount,
             PlanCutoffDay = Account?.Cycle.PlanCutoffDay, BrokeBefore = History.Promises.Broken > 0, Calendar = Calendar,
         },

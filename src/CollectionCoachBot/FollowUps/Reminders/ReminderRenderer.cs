@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollectionCoachBot.FollowUps.Reminders;
 
-/// <summary>Makes a reminder when it is sent, from what is known then. Done, cancelled or moved by then: nothing is sent.</summary>
+/// <summary>Makes a reminder when it is sent, from what is known then. Done, cancelled, moved or paid by then: nothing is sent.</summary>
 internal sealed class ReminderRenderer(
     IDbContextFactory<CoachDb> databases, Ledger ledger, Roles roles, ContactHistories histories, ReminderTimes reminders, ReminderCard cards, Words words) : IMessageRenderer
 {
@@ -27,6 +27,10 @@ internal sealed class ReminderRenderer(
         if ((account?.Name ?? followUp.UnlistedName) is not { } name)
             return null;
         var history = account is null ? ContactHistory.None : await histories.OfAsync(account.CustomerId, cancellationToken);
+
+        // Nothing is open in the ledger any more: there is nothing to call about, unless it was promised for what the ledger never listed.
+        if (account is { Balances.Count: 0 } && history.Promises.Open is not { OpenBefore: <= 0m })
+            return null;
         var lastOn = history.LastContact is { } last ? reminders.DayOf(person, last.At) : (DateOnly?)null;
         return new RenderedMessage(
             cards.Build(followUp, name, account, history, lastOn, ledger.Today(), person.Speaks),

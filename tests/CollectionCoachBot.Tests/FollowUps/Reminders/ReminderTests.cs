@@ -134,6 +134,33 @@ public sealed class ReminderTests : IDisposable
         Assert.Null(await RenderAsync(bot, Assert.Single(await RowsAsync())));
     }
 
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData(380_000, false)] // was open then and is paid now: it will be judged as kept
+    [InlineData(0, true)] // of what the ledger never listed: only the bank can tell
+    public async Task Paid_in_the_ledger_it_is_dropped(int? promisedOf, bool rendered)
+    {
+        using var bot = new BotHost(_database);
+        var followUp = await AddAsync(bot, "2026-11-24");
+        await using (var db = _database.CreateDbContext())
+        {
+            await db.Set<Receivable>().Where(receivable => receivable.CustomerId == followUp.CustomerId)
+                .ExecuteUpdateAsync(set => set.SetProperty(receivable => receivable.ClosedOn, new DateOnly(2026, 11, 24)));
+            if (promisedOf is { } openBefore)
+            {
+                db.Add(new Promise
+                {
+                    CustomerId = followUp.CustomerId, Amount = 1_000m, Currency = "CNY", PayOn = new DateOnly(2026, 11, 24), MadeAt = bot.Clock.GetUtcNow(), OpenBefore = openBefore,
+                });
+                await db.SaveChangesAsync();
+            }
+        }
+
+        await RunAsync(bot, "2026-11-24T01:00:00Z");
+
+        Assert.Equal(rendered, await RenderAsync(bot, Assert.Single(await RowsAsync())) is not null);
+    }
+
     [Fact]
     public async Task Promises_are_judged_by_the_newest_ledger()
     {

@@ -19,6 +19,6 @@ internal sealed record ContactHistory
     /// <summary>When a promise was last found broken; null: never.</summary>
     public DateTimeOffset? BrokenAt { get; init; }
 
-    /// <summary>The open follow-up that comes first, whoever owns it; null: no next step.</summary>
+    /// <summary>The open follow-up that comes first, of anybody who still sees the customer; null: no next step.</summary>
     public FollowUp? Next { get; init; }
 }

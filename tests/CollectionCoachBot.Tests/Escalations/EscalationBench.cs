@@ -29,7 +29,7 @@ internal sealed class EscalationBench : IDisposable
         Messages = new EscalationMessages(outbox, Ledger.Database);
         Desk = new EscalationDesk(Ledger.Database, Messages, Clock);
         Reader = new EscalationReader(
-            Ledger.Database, Ledger.Ledger, new ContactHistories(Ledger.Database), Team.Roles, Options.Create(new ReceivablesOptions()));
+            Ledger.Database, Ledger.Ledger, new ContactHistories(Ledger.Database, Team.Roles), Team.Roles, Options.Create(new ReceivablesOptions()));
         var forms = new EscalationForms(TestTeam.Words);
         var pressing = new EscalationPress(Reader, Desk, Messages, TestTeam.Words);
         var opener = new EscalationOpener(Ledger.Database, Ledger.Ledger, Desk, forms, TestTeam.Words);

@@ -19,7 +19,7 @@ internal sealed class SummaryBench : IDisposable
         Team = new TestTeam(Ledger.Database);
         var options = Options.Create(new ReceivablesOptions());
         var outbox = new Outbox(Clock);
-        var histories = new ContactHistories(Ledger.Database);
+        var histories = new ContactHistories(Ledger.Database, Team.Roles);
         var composer = new SummaryComposer(
             new SummaryReader(Ledger.Database, Ledger.Ledger, histories, new EscalationReader(Ledger.Database, Ledger.Ledger, histories, Team.Roles, options), Clock),
             Team.Roles, TestTeam.Words, options);

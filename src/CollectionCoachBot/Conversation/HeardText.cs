@@ -67,7 +67,7 @@ internal static class HeardText
     }
 
     /// <summary>Normalising throws on half a surrogate pair, which a cut or a hostile client can leave.</summary>
-    private static string WithoutLoneSurrogates(string text)
+    public static string WithoutLoneSurrogates(string text)
     {
         if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
             return text;

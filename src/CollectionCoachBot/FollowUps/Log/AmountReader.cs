@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using CollectionCoachBot.Conversation;
 
 namespace CollectionCoachBot.FollowUps.Log;
 
@@ -18,7 +19,7 @@ internal static partial class AmountReader
     {
         if (text is null)
             return null;
-        var match = Form().Match(text.Normalize(NormalizationForm.FormKC).Trim());
+        var match = Form().Match(HeardText.WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormKC).Trim());
         if (!match.Success)
             return null;
         var (before, after) = (Currency(match.Groups["before"].Value), Currency(match.Groups["after"].Value));

@@ -1,5 +1,7 @@
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Storage;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Newtonsoft.Json.Linq;
 
@@ -7,7 +9,8 @@ namespace CollectionCoachBot.FollowUps.Log;
 
 /// <summary>Finds out what is to be logged and makes the cards of logging; what the buttons and the command share.</summary>
 internal sealed class LogDesk(
-    ICoachCards coach, Ledger ledger, ContactHistories histories, WorkCalendars calendars, LogCards cards, IOptions<FollowUpOptions> options)
+    ICoachCards coach, Ledger ledger, ContactHistories histories, WorkCalendars calendars, LogCards cards, IOptions<FollowUpOptions> options,
+    IDbContextFactory<CoachDb> databases, TimeProvider clock)
 {
     /// <summary>By a coaching of this person, else by a customer in their scope; null where there is neither.</summary>
     public async Task<LogTopic?> TopicAsync(Turn turn, string? sessionId, string? customerId, CancellationToken cancellationToken)
@@ -27,7 +30,19 @@ internal sealed class LogDesk(
         var form = LogForm.Open(topic, isNoAnswer, options.Value);
         if (isNoAnswer && topic.SessionId is { } session)
             form = form with { NoAnswerText = await coach.NoAnswerTextAsync(session, turn, cancellationToken) };
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        db.Add(new ShownForm { Id = form.FormId, Next = form.Values.Next, ShownAt = clock.GetUtcNow() });
+        await db.SaveChangesAsync(cancellationToken);
         return cards.Form(form, turn.Language);
+    }
+
+    /// <summary>The next date that stood on a form when it was shown; what would stand there now, where that isn't known any more.</summary>
+    public async Task<DateOnly?> SuggestedAsync(string formId, LogTopic topic, bool isNoAnswer, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.Set<ShownForm>().AsNoTracking().FirstOrDefaultAsync(form => form.Id == formId, cancellationToken) is { } shown
+            ? shown.Next
+            : LogForm.DefaultNext(topic, isNoAnswer, options.Value);
     }
 
     private async Task<LogTopic?> TopicAsync(Turn turn, CoachedCall? call, string? customerId, CancellationToken cancellationToken)

@@ -13,8 +13,13 @@ internal static class LogRules
 
     private const decimal MostUnlisted = 10_000_000_000m;
 
+    /// <param name="input">As typed.</param>
+    /// <param name="topic">Which call.</param>
+    /// <param name="suggested">The next date that stood on the form when it was shown.</param>
+    /// <param name="options">Intervals.</param>
+    /// <param name="language">Of the figures in a refusal.</param>
     /// <returns>The entry, or why there is none.</returns>
-    public static (LogEntry? Entry, LogRefusal? Refusal) Check(LogInput input, LogTopic topic, bool isNoAnswer, FollowUpOptions options, Language language)
+    public static (LogEntry? Entry, LogRefusal? Refusal) Check(LogInput input, LogTopic topic, DateOnly? suggested, FollowUpOptions options, Language language)
     {
         if (input.Outcome is not { } outcome || !Enum.IsDefined(outcome))
             return (null, new LogRefusal("outcome"));
@@ -28,7 +33,7 @@ internal static class LogRules
             entry = entry with { Amount = amount, Currency = currency, PromisedFor = input.PromisedFor };
         }
 
-        return CheckNext(entry, input.Next, topic, isNoAnswer, options);
+        return CheckNext(entry, input.Next, topic, suggested, options);
     }
 
     private static LogRefusal? CheckPromise(LogInput input, LogTopic topic, Language language, out decimal amount, out string currency)
@@ -51,19 +56,21 @@ internal static class LogRules
         return date > topic.Today.AddYears(1) ? new LogRefusal("promise-far") : null;
     }
 
-    /// <summary>A date that was left at its default follows the outcome; one that the rep chose stands.</summary>
-    private static (LogEntry?, LogRefusal?) CheckNext(LogEntry entry, DateOnly? next, LogTopic topic, bool isNoAnswer, FollowUpOptions options)
+    /// <summary>A date that was left as it stood follows the outcome; one that the rep chose stands.</summary>
+    private static (LogEntry?, LogRefusal?) CheckNext(LogEntry entry, DateOnly? next, LogTopic topic, DateOnly? suggested, FollowUpOptions options)
     {
-        var isDefault = next is null || next == LogForm.DefaultNext(topic, isNoAnswer, options);
-        if (isDefault && entry.Outcome is Outcome.Paid or Outcome.Insolvent)
+        if ((next is null || next == suggested) && entry.Outcome is Outcome.Paid or Outcome.Insolvent)
             return (entry, null);
-        if (next is null)
+        if (next == suggested)
+        {
+            var on = topic.Suggest(entry.Outcome, entry.PromisedFor, options).On;
+            return (entry with { Next = on, NextMoved = on is not null && on != next }, null);
+        }
+
+        if (next is not { } chosen)
             return (null, new LogRefusal("next"));
-        if (next < topic.Today)
+        if (chosen < topic.Today)
             return (null, new LogRefusal("next-past"));
-        if (next > topic.Today.AddYears(1))
-            return (null, new LogRefusal("next-far"));
-        var chosen = isDefault ? topic.Suggest(entry.Outcome, entry.PromisedFor, options).On ?? next : next;
-        return (entry with { Next = chosen, NextMoved = chosen != next }, null);
+        return chosen > topic.Today.AddYears(1) ? (null, new LogRefusal("next-far")) : (entry with { Next = chosen }, null);
     }
 }

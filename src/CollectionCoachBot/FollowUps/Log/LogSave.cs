@@ -30,7 +30,8 @@ internal sealed class LogSave(
             Next = press.Date("next"),
             Note = press.Text("note", LogRules.LongestNote + 2),
         };
-        var (entry, refusal) = LogRules.Check(input, topic, isNoAnswer, options.Value, turn.Language);
+        var suggested = await desk.SuggestedAsync(form, topic, isNoAnswer, cancellationToken);
+        var (entry, refusal) = LogRules.Check(input, topic, suggested, options.Value, turn.Language);
         if (entry is null)
         {
             var problem = words.Card(turn.Language, "follow-ups.problem-" + refusal!.Key, ("figure", refusal.Figure));

@@ -161,6 +161,13 @@ CREATE TABLE "Promises" (
 );
 
 
+CREATE TABLE "ShownForms" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ShownForms" PRIMARY KEY,
+    "Next" TEXT NULL,
+    "ShownAt" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "StoredStates" (
     "Key" TEXT NOT NULL CONSTRAINT "PK_StoredStates" PRIMARY KEY,
     "Json" TEXT NOT NULL,

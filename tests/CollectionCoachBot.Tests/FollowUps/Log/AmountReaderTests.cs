@@ -40,4 +40,11 @@ public sealed class AmountReaderTests
     [InlineData("999999999999999999999")]
     [InlineData("38万40")]
     public void What_is_not_one_amount_is_not_guessed(string? typed) => Assert.Null(AmountReader.Read(typed));
+
+    [Fact]
+    public void Half_a_character_is_no_amount()
+    {
+        Assert.Null(AmountReader.Read("\ud800"));
+        Assert.Null(AmountReader.Read("38\udc00万40"));
+    }
 }

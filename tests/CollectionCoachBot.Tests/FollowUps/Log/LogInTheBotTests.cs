@@ -66,6 +66,29 @@ public sealed class LogInTheBotTests : IDisposable
     }
 
     [Fact]
+    public async Task A_date_left_as_it_stood_yesterday_is_still_left()
+    {
+        var form = await OpenAsync("记录 C001");
+        _bot.Clock.Advance(TimeSpan.FromDays(1));
+
+        var saved = await SaveAsync(form, ("outcome", "Refused"));
+
+        Assert.Contains("下次跟进: 11月25日（周三）", CardText.Of(saved), StringComparison.Ordinal);
+        await using var db = _database.CreateDbContext();
+        Assert.Equal(new DateOnly(2026, 11, 25), (await db.Set<FollowUp>().SingleAsync()).DueOn);
+    }
+
+    [Fact]
+    public async Task Half_a_character_in_the_amount_is_refused_and_not_an_apology()
+    {
+        var form = await OpenAsync("记录 C001");
+
+        var refused = await SaveAsync(form, ("outcome", "Promised"), ("amount", "\ud800"), ("promised", "2026-11-27"));
+
+        Assert.NotNull(CardText.Button(refused, "保存"));
+    }
+
+    [Fact]
     public async Task Two_presses_at_once_store_one()
     {
         var form = await OpenAsync("记录 C001");

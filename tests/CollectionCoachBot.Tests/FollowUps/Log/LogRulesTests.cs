@@ -10,6 +10,7 @@ namespace CollectionCoachBot.Tests.FollowUps.Log;
 public sealed class LogRulesTests
 {
     private static readonly FollowUpOptions Options = new();
+    private static readonly DateOnly Suggested = Day("2026-11-12");
 
     [Theory]
     [InlineData(null, "1000", "2026-11-16", "2026-11-12", "outcome")]
@@ -30,7 +31,7 @@ public sealed class LogRulesTests
     {
         var input = new LogInput { Outcome = (Outcome?)outcome, Amount = amount, PromisedFor = DayOrNull(promised), Next = DayOrNull(next) };
 
-        var (entry, refusal) = LogRules.Check(input, Topic(), false, Options, Language.English);
+        var (entry, refusal) = LogRules.Check(input, Topic(), Suggested, Options, Language.English);
 
         Assert.Null(entry);
         Assert.Equal(problem, refusal!.Key);
@@ -41,8 +42,8 @@ public sealed class LogRulesTests
     {
         var input = new LogInput { Outcome = Outcome.Other, Next = Day("2026-11-12"), Note = new string('x', 2_001) };
 
-        Assert.Equal("note", LogRules.Check(input, Topic(), false, Options, Language.English).Refusal!.Key);
-        Assert.NotNull(LogRules.Check(input with { Note = new string('x', 2_000) }, Topic(), false, Options, Language.English).Entry);
+        Assert.Equal("note", LogRules.Check(input, Topic(), Suggested, Options, Language.English).Refusal!.Key);
+        Assert.NotNull(LogRules.Check(input with { Note = new string('x', 2_000) }, Topic(), Suggested, Options, Language.English).Entry);
     }
 
     [Theory]
@@ -59,9 +60,48 @@ public sealed class LogRulesTests
     {
         var input = new LogInput { Outcome = Enum.Parse<Outcome>(outcome), Amount = "1,000", PromisedFor = Day("2026-11-16"), Next = DayOrNull(next) };
 
-        var entry = LogRules.Check(input, Topic(), false, Options, Language.English).Entry!;
+        var entry = LogRules.Check(input, Topic(), Suggested, Options, Language.English).Entry!;
 
         Assert.Equal((DayOrNull(stored), moved), (entry.Next, entry.NextMoved));
+    }
+
+    [Theory]
+    [InlineData("2026-11-11", "2026-11-10")] // left as it stood on an earlier day: by the outcome
+    [InlineData("2026-11-06", "2026-11-10")] // even where that day has gone by
+    [InlineData("2026-11-12", "2026-11-12")] // what today's form would suggest, but chosen on another: the rep's own
+    public void A_form_of_an_earlier_day_is_judged_by_the_date_that_stood_on_it(string next, string stored)
+    {
+        var shown = next == "2026-11-12" ? Day("2026-11-11") : Day(next);
+
+        var entry = LogRules.Check(new LogInput { Outcome = Outcome.Refused, Next = Day(next) }, Topic(), shown, Options, Language.English).Entry!;
+
+        Assert.Equal(Day(stored), entry.Next);
+    }
+
+    [Theory]
+    [InlineData("NoAnswer", null)]
+    [InlineData("SaysPaid", null)]
+    [InlineData("Promised", "2026-11-17")] // of what the ledger doesn't list: verified after the 16th
+    public void Where_nothing_is_open_there_is_no_next_step_but_for_a_promise(string outcome, string? stored)
+    {
+        var settled = Topic() with { Account = Accounts.Owing() };
+        var input = new LogInput { Outcome = Enum.Parse<Outcome>(outcome), Amount = "1,000", PromisedFor = Day("2026-11-16") };
+
+        var entry = LogRules.Check(input, settled, LogForm.DefaultNext(settled, false, Options), Options, Language.English).Entry!;
+
+        Assert.Equal(DayOrNull(stored), entry.Next);
+    }
+
+    [Fact]
+    public void Before_it_is_due_the_next_due_date_counts_and_not_the_oldest()
+    {
+        var topic = Topic() with
+        {
+            Stage = OverdueStage.M0,
+            Account = Accounts.Owing(Balance("CNY", 9_000m) with { NextDueOn = Day("2026-11-30") }, Balance("USD", 5_000m) with { NextDueOn = Day("2026-12-20") }) with { Cycle = new PaymentCycle() },
+        };
+
+        Assert.Equal(Day("2026-11-25"), LogForm.DefaultNext(topic, false, Options));
     }
 
     [Fact]
@@ -69,7 +109,7 @@ public sealed class LogRulesTests
     {
         var input = new LogInput { Outcome = Outcome.NoAnswer, Amount = "1000", PromisedFor = Day("2026-11-16"), Next = Day("2026-11-12") };
 
-        var entry = LogRules.Check(input, Topic(), false, Options, Language.English).Entry!;
+        var entry = LogRules.Check(input, Topic(), Suggested, Options, Language.English).Entry!;
 
         Assert.Equal((null, null, null), (entry.Amount, entry.Currency, entry.PromisedFor));
     }
@@ -81,7 +121,7 @@ public sealed class LogRulesTests
     {
         var input = new LogInput { Outcome = Outcome.Promised, Amount = typed, PromisedFor = Day("2026-11-16"), Next = Day("2026-11-12") };
 
-        Assert.Equal(currency, LogRules.Check(input, Topic(), false, Options, Language.English).Entry!.Currency);
+        Assert.Equal(currency, LogRules.Check(input, Topic(), Suggested, Options, Language.English).Entry!.Currency);
     }
 
     private static DateOnly? DayOrNull(string? date) => date is null ? null : Day(date);

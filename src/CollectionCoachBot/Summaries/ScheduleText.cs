@@ -34,18 +34,29 @@ internal static partial class ScheduleText
         return TimeZones.Find(rest) is { } zone ? new ScheduleWish(day, time, zone, null) : new ScheduleWish(day, time, null, rest);
     }
 
-    /// <returns>Null: no such time of day.</returns>
+    /// <returns>Null: no such time of day, or one that people mean differently (晚上12点 is midnight, and of which day?).</returns>
     private static TimeOnly? Time(int hour, int minute, string half)
     {
-        var afternoon = half.ToLowerInvariant() is "下午" or "晚上" or "傍晚" or "pm" or "p.m." || half == "中午" && hour < 11;
-        var morning = half.ToLowerInvariant() is "am" or "a.m." or "凌晨";
-        if (half.Length > 0 && hour > 12 && char.IsAsciiLetter(half[0]) || hour == 0 && afternoon)
-            return null;
-        if (afternoon && hour < 12)
-            hour += 12;
-        else if (morning && hour == 12)
-            hour = 0;
-        return hour is >= 0 and <= 23 && minute is >= 0 and <= 59 ? new TimeOnly(hour, minute) : null;
+        var ofDay = (half.ToLowerInvariant(), hour) switch
+        {
+            ("", _) => hour,
+            ("am" or "a.m.", >= 1 and <= 12) => hour % 12,
+            ("pm" or "p.m.", >= 1 and <= 12) => hour % 12 + 12,
+            ("凌晨", 12) => 0,
+            ("凌晨", <= 6) => hour,
+            ("早上" or "早晨", >= 4 and <= 11) => hour,
+            ("上午", >= 6 and <= 12) => hour,
+            ("中午", 11 or 12 or 13 or 14) => hour,
+            ("中午", 1 or 2) => hour + 12,
+            ("下午", >= 1 and <= 11) => hour + 12,
+            ("下午", >= 12 and <= 19) => hour,
+            ("傍晚", >= 4 and <= 8) => hour + 12,
+            ("傍晚", >= 16 and <= 20) => hour,
+            ("晚上", >= 5 and <= 11) => hour + 12,
+            ("晚上", >= 17 and <= 23) => hour,
+            _ => -1,
+        };
+        return ofDay is >= 0 and <= 23 && minute is >= 0 and <= 59 ? new TimeOnly(ofDay, minute) : null;
     }
 
     private static int ChineseMinute(Match spoken) => spoken.Groups["part"].Value switch

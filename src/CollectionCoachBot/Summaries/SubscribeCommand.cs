@@ -67,8 +67,12 @@ internal sealed class SubscribeCommand(
         subscription.Time = wish.Time ?? subscription.Time;
         subscription.TimeZone = wish.TimeZone ?? subscription.TimeZone;
         subscription.Language = language;
-        subscription.NextAt = new WeeklySchedule(subscription.Day, subscription.Time, TimeZoneInfo.FindSystemTimeZoneById(subscription.TimeZone))
-            .After(clock.GetUtcNow());
+        var schedule = new WeeklySchedule(subscription.Day, subscription.Time, TimeZoneInfo.FindSystemTimeZoneById(subscription.TimeZone));
+        subscription.NextAt = schedule.After(clock.GetUtcNow());
+
+        // A week that has its summary gets no second one: the answer names the day on which one comes.
+        while (await PostedWeeks.HasAsync(db, turn.Conversation.Id, WeeklySchedule.WeekOf(subscription.NextAt, schedule.Zone), cancellationToken))
+            subscription.NextAt = schedule.After(subscription.NextAt);
         var conversation = await db.Set<KnownConversation>().FirstAsync(known => known.Id == turn.Conversation.Id, cancellationToken);
         conversation.Language = language;
         await db.SaveChangesAsync(cancellationToken);

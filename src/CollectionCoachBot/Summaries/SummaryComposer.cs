@@ -17,10 +17,10 @@ internal sealed class SummaryComposer(SummaryReader reader, Roles roles, Words w
 
     /// <summary>Where guests or other organisations read along, or it isn't known who does, the message says that nothing is posted there, and why.</summary>
     /// <param name="conversation">Where it is shown.</param>
-    /// <param name="day">A day of the week that it is for.</param>
+    /// <param name="day">A day of the week that it is for; null: the day of its figures.</param>
     /// <param name="language">Of the card.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<RenderedMessage> ForAsync(KnownConversation conversation, DateOnly day, Language language, CancellationToken cancellationToken)
+    public async Task<RenderedMessage> ForAsync(KnownConversation conversation, DateOnly? day, Language language, CancellationToken cancellationToken)
     {
         var scope = await roles.ScopeOfAsync(conversation, cancellationToken);
         if (!scope.IsNothing)
@@ -30,15 +30,15 @@ internal sealed class SummaryComposer(SummaryReader reader, Roles roles, Words w
         return new RenderedMessage(CardParts.ToJson(card), words.Plain(language, "summaries.summary"));
     }
 
-    public Task<RenderedMessage> ForAsync(Person person, DateOnly day, Language language, CancellationToken cancellationToken)
+    public Task<RenderedMessage> ForAsync(Person person, DateOnly? day, Language language, CancellationToken cancellationToken)
     {
         var scope = roles.ScopeOf(person);
         return ComposeAsync(scope, scope.Everything ? SummaryScope.All : SummaryScope.Own, day, language, cancellationToken);
     }
 
-    private async Task<RenderedMessage> ComposeAsync(Scope scope, SummaryScope kind, DateOnly day, Language language, CancellationToken cancellationToken)
+    private async Task<RenderedMessage> ComposeAsync(Scope scope, SummaryScope kind, DateOnly? day, Language language, CancellationToken cancellationToken)
     {
         var content = await reader.ReadAsync(scope, cancellationToken);
-        return new RenderedMessage(new SummaryCard(words).Build(content, day, kind, language), words.Plain(language, "summaries.summary"));
+        return new RenderedMessage(new SummaryCard(words).Build(content, day ?? content.Today, kind, language), words.Plain(language, "summaries.summary"));
     }
 }

@@ -36,12 +36,10 @@ internal sealed class SummaryJob(IDbContextFactory<CoachDb> databases, Outbox ou
         var moved = await db.Set<Subscription>()
             .Where(found => found.Id == subscription.Id && found.NextAt == subscription.NextAt)
             .ExecuteUpdateAsync(set => set.SetProperty(found => found.NextAt, next), cancellationToken);
-        var suffix = ":" + week;
-        if (moved == 1 && !await db.Set<OutboxRow>().AnyAsync(
-                row => row.Kind == WeeklySummaryRenderer.KindName && row.ConversationId == subscription.ConversationId && row.UniqueKey.EndsWith(suffix), cancellationToken))
+        if (moved == 1 && !await PostedWeeks.HasAsync(db, subscription.ConversationId, week, cancellationToken))
         {
             outbox.ToConversation(
-                db, $"{WeeklySummaryRenderer.KindName}:{subscription.Id}{suffix}", WeeklySummaryRenderer.KindName, subscription.Id, subscription.ConversationId, threadId: null);
+                db, $"{WeeklySummaryRenderer.KindName}:{subscription.Id}:{week}", WeeklySummaryRenderer.KindName, subscription.Id, subscription.ConversationId, threadId: null);
             await db.SaveChangesAsync(cancellationToken);
         }
 

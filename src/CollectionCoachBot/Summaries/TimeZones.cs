@@ -16,7 +16,8 @@ internal static partial class TimeZones
         ["UTC"] = "Etc/UTC", ["GMT"] = "Etc/GMT",
     };
 
-    private static readonly Lazy<IReadOnlyList<string>> Names = new(() => [.. TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id)]);
+    /// <summary>What the system lists, without the aliases that it knows besides.</summary>
+    private static readonly Lazy<IReadOnlyList<string>> Names = new(() => [.. TimeZoneInfo.GetSystemTimeZones().Select(zone => Iana(zone.Id)).OfType<string>()]);
 
     /// <summary>An IANA name in any case, its city alone, <c>UTC+8</c> in whole hours, or a name that people use.</summary>
     /// <returns>The IANA name; null: no such zone.</returns>
@@ -35,12 +36,24 @@ internal static partial class TimeZones
         }
 
         var named = text.Replace(' ', '_');
-        return Exact(named)
-            ?? (named.Length > 3 ? Names.Value.FirstOrDefault(name => name.EndsWith("/" + named, StringComparison.OrdinalIgnoreCase)) : null);
+        if (named.Contains('/', StringComparison.Ordinal))
+        {
+            return Names.Value.FirstOrDefault(known => string.Equals(known, named, StringComparison.OrdinalIgnoreCase))
+                ?? (IanaName().IsMatch(named) && TimeZoneInfo.TryFindSystemTimeZoneById(named, out _) ? named : null);
+        }
+
+        return named.Length > 3 ? Names.Value.FirstOrDefault(known => known.EndsWith("/" + named, StringComparison.OrdinalIgnoreCase)) : null;
     }
 
-    private static string? Exact(string name) =>
-        Names.Value.FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase) && known.Contains('/', StringComparison.Ordinal));
+    /// <summary>The IANA name of a zone as the system names it: itself, or what Windows calls by a name of its own. Null: it has none.</summary>
+    public static string? Iana(string systemId) =>
+        systemId.Contains('/', StringComparison.Ordinal) ? systemId
+        : TimeZoneInfo.TryConvertWindowsIdToIanaId(systemId, out var iana) ? iana
+        : null;
+
+    /// <summary>Only such a text is looked for: on some systems a zone's name is a path.</summary>
+    [GeneratedRegex("^[A-Z][A-Za-z]+(/[A-Za-z0-9_+-]+){1,2}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex IanaName();
 
     [GeneratedRegex("^(UTC|GMT)\\s*(?<sign>[+-])\\s*(?<hours>[0-9]{1,2})(:00)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Offset();

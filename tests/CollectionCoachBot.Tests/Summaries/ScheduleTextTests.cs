@@ -27,6 +27,12 @@ public sealed class ScheduleTextTests
     [InlineData("礼拜天晚上8点一刻", "Sunday", "20:15", null)]
     [InlineData("周日中午12点", "Sunday", "12:00", null)]
     [InlineData("周三下午两点", "Wednesday", "14:00", null)]
+    [InlineData("周三下午12点半", "Wednesday", "12:30", null)]
+    [InlineData("周三晚上21点", "Wednesday", "21:00", null)]
+    [InlineData("周三傍晚六点", "Wednesday", "18:00", null)]
+    [InlineData("周三凌晨12点", "Wednesday", "00:00", null)]
+    [InlineData("周三中午一点", "Wednesday", "13:00", null)]
+    [InlineData("monday 9:00 Etc/GMT-8", "Monday", "09:00", "Etc/GMT-8")]
     [InlineData("周四十点二十分", "Thursday", "10:20", null)]
     [InlineData("周四，二十三点整", "Thursday", "23:00", null)]
     [InlineData("每周二 下午3:15", "Tuesday", "15:15", null)]
@@ -45,6 +51,12 @@ public sealed class ScheduleTextTests
     [InlineData("monday 13:00 pm")]
     [InlineData("周一 9:61")]
     [InlineData("周一25点")]
+    [InlineData("周一晚上12点")]
+    [InlineData("周一晚上1点")]
+    [InlineData("周一上午两点")]
+    [InlineData("周一凌晨九点")]
+    [InlineData("周一下午3:15 pm")]
+    [InlineData("monday 9:00 ../Europe/Berlin")]
     [InlineData("someday")]
     [InlineData("monday 9:00 Mars/Olympus")]
     [InlineData("monday 9:00 UTC+44")]
@@ -52,4 +64,11 @@ public sealed class ScheduleTextTests
     [InlineData("month")]
     [InlineData("9:00:00")]
     public void What_is_no_day_time_or_zone_is_said_back(string text) => Assert.NotNull(ScheduleText.Read(text).NotUnderstood);
+
+    [Theory]
+    [InlineData("Europe/Berlin", "Europe/Berlin")]
+    [InlineData("W. Europe Standard Time", "Europe/Berlin")]
+    [InlineData("China Standard Time", "Asia/Shanghai")]
+    [InlineData("Customized Time Zone", null)]
+    public void A_zone_is_kept_by_its_iana_name_whatever_the_system_calls_it(string systemId, string? iana) => Assert.Equal(iana, TimeZones.Iana(systemId));
 }

@@ -36,6 +36,18 @@ public sealed class SummaryCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task In_a_week_that_has_its_summary_the_week_after_is_promised()
+    {
+        await _bench.SubscribeAsync("周一 9:00");
+        await _bench.RunAt("2026-11-23T01:00Z");
+
+        await _bench.SubscribeAsync("周三 9:00");
+
+        Assert.Equal(new DateTimeOffset(2026, 12, 2, 1, 0, 0, TimeSpan.Zero), _bench.Subscription()!.NextAt);
+        Assert.Contains("12月2日（周三）", _bench.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_word_that_subscribes_sets_the_channels_language()
     {
         await _bench.Subscribe.RunAsync(

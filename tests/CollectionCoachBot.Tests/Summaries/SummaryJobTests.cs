@@ -1,3 +1,4 @@
+using CollectionCoachBot.Delivery;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Tests.Cards;
 using Microsoft.EntityFrameworkCore;
@@ -63,6 +64,49 @@ public sealed class SummaryJobTests : IDisposable
         var message = await _bench.Weekly.RenderAsync(Assert.Single(_bench.Team.Outbox()), CancellationToken.None);
 
         Assert.Equal("Weekly collections summary", message!.Summary);
+    }
+
+    [Fact]
+    public async Task What_waited_while_nothing_could_be_sent_is_caught_up_once()
+    {
+        await _bench.SubscribeAsync("周一 9:00");
+        foreach (var monday in new[] { "2026-11-23T01:00Z", "2026-11-30T01:00Z", "2026-12-07T01:00Z" })
+            await _bench.RunAt(monday);
+
+        var rendered = new List<bool>();
+        foreach (var row in _bench.Team.Outbox())
+            rendered.Add(await _bench.Weekly.RenderAsync(row, CancellationToken.None) is not null);
+
+        Assert.Equal([false, false, true], rendered);
+    }
+
+    [Theory]
+    [InlineData(nameof(DeliveryState.Dropped), true)]
+    [InlineData(nameof(DeliveryState.Failed), true)]
+    [InlineData(nameof(DeliveryState.Sent), false)]
+    public async Task A_later_one_that_never_comes_overtakes_nothing(string state, bool rendered)
+    {
+        await _bench.SubscribeAsync("周一 9:00");
+        await _bench.RunAt("2026-11-23T01:00Z");
+        await _bench.RunAt("2026-11-30T01:00Z");
+        await using (var db = _bench.Ledger.Database.CreateDbContext())
+            await db.Set<OutboxRow>().Where(row => row.UniqueKey.EndsWith("W49")).ExecuteUpdateAsync(set => set.SetProperty(row => row.State, Enum.Parse<DeliveryState>(state)));
+
+        Assert.Equal(rendered, await _bench.Weekly.RenderAsync(_bench.Team.Outbox()[0], CancellationToken.None) is not null);
+    }
+
+    [Fact]
+    public async Task Made_again_it_names_the_week_of_its_figures()
+    {
+        await _bench.SubscribeAsync("周一 9:00");
+        await _bench.RunAt("2026-12-07T01:00Z");
+        var row = Assert.Single(_bench.Team.Outbox());
+        row.ActivityId = "1";
+
+        var message = await _bench.Weekly.RenderAsync(row, CancellationToken.None);
+
+        // The bench's ledger stays on November 20, in week 47; the summary was due in week 50.
+        Assert.Contains(CardCheck.TextsOf(message!.Card), text => text.StartsWith("2026 年第 47 周", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -112,12 +112,28 @@ public sealed class SampleLedgerTests : IDisposable
         var removed = await new SampleRemoval().RemoveAsync(db, CancellationToken.None);
 
         Assert.Equal(61, removed);
-        Assert.Equal((0, 0, 0, 0, 0), (db.Set<Customer>().Count(), db.Set<Receivable>().Count(), db.Set<CallLog>().Count(), db.Set<Promise>().Count(), db.Set<FollowUp>().Count()));
         Assert.Equal("not in the ledger", Assert.Single(db.Set<CoachSession>().AsNoTracking()).UnlistedName);
+        db.RemoveRange(db.Set<CoachSession>());
+        db.SaveChanges();
+        Assert.Equal([], db.Model.GetEntityTypes().Where(type => !type.IsOwned()).Select(type => type.ClrType).Where(HasRows).Select(type => type.Name));
+
+        bool HasRows(Type table) => ((IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(table).Invoke(db, null)!).Any();
 
         static CoachSession Coaching(string? customerId, string? unlisted) => new()
         {
             PersonId = "p", CustomerId = customerId, UnlistedName = unlisted, Stage = OverdueStage.M1, Attitude = Attitude.Avoidant, PlaybookVersion = "1", CreatedAt = TestLedger.Now,
         };
+    }
+
+    [Fact]
+    public async Task Whoever_came_themselves_stays_when_the_sample_goes()
+    {
+        await Sample.FillAsync(CancellationToken.None);
+        using var db = _test.Database.CreateDbContext();
+        await db.Set<Person>().Where(person => person.Upn == "zhangsan@contoso.cn").ExecuteUpdateAsync(set => set.SetProperty(person => person.ChannelUserId, "29:1"));
+
+        await new SampleRemoval().RemoveAsync(db, CancellationToken.None);
+
+        Assert.Equal("zhangsan@contoso.cn", Assert.Single(db.Set<Person>().AsNoTracking()).Upn);
     }
 }

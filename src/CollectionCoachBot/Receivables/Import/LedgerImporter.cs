@@ -37,6 +37,10 @@ internal sealed class LedgerImporter(
         await db.Database.OpenConnectionAsync(cancellationToken);
         await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -32000", cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+
+        // Looked at before the sample goes, whose import goes with it: what others keep in memory still sees the sequence rise.
+        var before = await db.Set<LedgerImport>().OrderByDescending(import => import.Sequence)
+            .Select(import => new { import.Sequence, import.AsOf }).FirstOrDefaultAsync(cancellationToken);
         var removed = await MakeRoomAsync(db, cancellationToken);
         var tally = new OpenTally(parsed.AsOf, options.Value.Stages);
         await using var customers = await CustomerRows.OfAsync(db, cancellationToken);
@@ -45,8 +49,6 @@ internal sealed class LedgerImporter(
             await receivables.WriteAsync(rows, cancellationToken);
         await receivables.CloseVanishedAsync(parsed, cancellationToken);
         await customers.UpdateAsync(cancellationToken);
-        var before = await db.Set<LedgerImport>().OrderByDescending(import => import.Sequence)
-            .Select(import => new { import.Sequence, import.AsOf }).FirstOrDefaultAsync(cancellationToken);
         db.Add(new LedgerImport
         {
             Sequence = 1 + (before?.Sequence ?? 0),

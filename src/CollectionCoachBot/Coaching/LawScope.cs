@@ -19,6 +19,7 @@ internal static class LawScope
 
             // 保障中小企业款项支付条例 art. 2 and 3: the parties' sizes when the contract was signed.
             LawReach.Sme => account.OurSizeAtSigning == CompanySize.Sme && account.TheirSizeAtSigning is CompanySize.Large or CompanySize.PublicBody,
+            LawReach.PublicBody => account is { OurSizeAtSigning: CompanySize.Sme, TheirSizeAtSigning: CompanySize.PublicBody },
             _ => false,
         };
     }

@@ -71,13 +71,19 @@ internal sealed class Facts
         if (due.Count == 0)
             return;
         var oldest = AmountDue.Oldest(due).Balance;
+
+        // A remainder under the tolerance, or a stage that the rep chose: what a sentence of M0 says of dates to come would be untrue.
+        if (stage == OverdueStage.M0 && oldest.DaysOverdue > 0)
+            return;
         AddMoney(Placeholders.Amount, due.Select(part => (part.Amount, part.Balance.Currency)), language);
         AddMoney(Placeholders.DisputedAmount, account.Balances.Select(balance => (balance.Disputed, balance.Currency)), language);
         if (account.Balances.Any(balance => balance.Disputed > 0m))
-            AddMoney(Placeholders.UndisputedAmount, account.Balances.Select(balance => (balance.Open - balance.Disputed, balance.Currency)), language);
+            AddMoney(Placeholders.UndisputedAmount, due.Select(part => (part.Amount, part.Balance.Currency)), language);
         AddMoney(Placeholders.DueSoonAmount, due.Select(part => (part.Balance.DueSoon, part.Balance.Currency)), language);
-        Add(Placeholders.DueDate, Figures.Date(oldest.OldestDueOn, account.Today, language));
-        Add(Placeholders.InvoiceCount, Number(due.Sum(part => part.Count)));
+        var invoices = due.Sum(part => part.Count);
+        Add(Placeholders.OldestDue, Figures.Date(oldest.OldestDueOn, account.Today, language));
+        Add(Placeholders.DueDate, invoices > 1 ? Figures.FromDate(oldest.OldestDueOn, account.Today, language) : Figures.Date(oldest.OldestDueOn, account.Today, language));
+        Add(Placeholders.InvoiceCount, Number(invoices));
         Add(Placeholders.OldestInvoice, escape(Escape.Shorten(oldest.OldestInvoice, 30)));
         if (!string.IsNullOrWhiteSpace(oldest.OldestOrderNumber))
             Add(Placeholders.OrderNo, escape(Escape.Shorten(oldest.OldestOrderNumber, 30)));

@@ -15,25 +15,28 @@ internal static class Placeholders
     public const string UndisputedAmount = "undisputedAmount";
     public const string DisputedAmount = "disputedAmount";
     public const string DueSoonAmount = "dueSoonAmount";
+
+    /// <summary>When {amount} falls due: a date, or from which date on where it stands on several invoices.</summary>
     public const string DueDate = "dueDate";
+
+    /// <summary>When the oldest of the invoices falls due.</summary>
+    public const string OldestDue = "oldestDue";
     public const string DaysToDue = "daysToDue";
     public const string DaysOverdue = "daysOverdue";
     public const string InvoiceCount = "invoiceCount";
     public const string OldestInvoice = "oldestInvoice";
     public const string OrderNo = "orderNo";
-    public const string NextDelivery = "nextDelivery";
     public const string PromiseAmount = "promiseAmount";
     public const string PromiseDate = "promiseDate";
     public const string CutoffDate = "cutoffDate";
     public const string PayDay = "payDay";
-    public const string Clause = "clause";
 
     /// <summary>Known of every account, listed or not: the last variant of a text needs no other.</summary>
     public static FrozenSet<string> AlwaysKnown { get; } = FrozenSet.Create(StringComparer.Ordinal, Customer, Rep, DecisionDate);
 
     public static FrozenSet<string> All { get; } = FrozenSet.Create(StringComparer.Ordinal,
-        Customer, Rep, DecisionDate, Contact, Approver, Amount, UndisputedAmount, DisputedAmount, DueSoonAmount, DueDate, DaysToDue, DaysOverdue,
-        InvoiceCount, OldestInvoice, OrderNo, NextDelivery, PromiseAmount, PromiseDate, CutoffDate, PayDay, Clause);
+        Customer, Rep, DecisionDate, Contact, Approver, Amount, UndisputedAmount, DisputedAmount, DueSoonAmount, DueDate, OldestDue, DaysToDue, DaysOverdue,
+        InvoiceCount, OldestInvoice, OrderNo, PromiseAmount, PromiseDate, CutoffDate, PayDay);
 
     /// <summary>Days to the due date are a fact of M0 only, days past it of the other stages only.</summary>
     public static bool Fits(string name, OverdueStage? stage) => name switch

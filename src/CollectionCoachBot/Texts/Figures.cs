@@ -31,6 +31,10 @@ internal static class Figures
             : date.ToString("ddd, MMM d", CultureInfo.InvariantCulture) + year;
     }
 
+    /// <summary>From a date on: <c>12月5日（周六）起</c>, <c>from Sat, Dec 5</c>.</summary>
+    public static string FromDate(DateOnly date, DateOnly today, Language language) =>
+        language == Language.Chinese ? Date(date, today, language) + "起" : "from " + Date(date, today, language);
+
     /// <summary>The same in both languages, for "as of": <c>2026-11-20</c>.</summary>
     public static string IsoDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -21,6 +21,10 @@ public sealed class LawScopeTests
     [InlineData(LawReach.Sme, Jurisdiction.Prc, CompanySize.Unknown, CompanySize.PublicBody, false)]
     [InlineData(LawReach.Sme, Jurisdiction.Prc, CompanySize.Large, CompanySize.PublicBody, false)]
     [InlineData(LawReach.Sme, Jurisdiction.Unknown, CompanySize.Sme, CompanySize.Large, false)]
+    [InlineData(LawReach.PublicBody, Jurisdiction.Prc, CompanySize.Sme, CompanySize.PublicBody, true)]
+    [InlineData(LawReach.PublicBody, Jurisdiction.Prc, CompanySize.Sme, CompanySize.Large, false)]
+    [InlineData(LawReach.PublicBody, Jurisdiction.Prc, CompanySize.Unknown, CompanySize.PublicBody, false)]
+    [InlineData(LawReach.PublicBody, Jurisdiction.Eu, CompanySize.Sme, CompanySize.PublicBody, false)]
     [InlineData(LawReach.Sme, Jurisdiction.Uk, CompanySize.Sme, CompanySize.PublicBody, false)]
     internal void A_legal_entry_applies_only_where_all_of_it_is_known(LawReach reach, Jurisdiction contract, CompanySize ours, CompanySize theirs, bool holds)
     {

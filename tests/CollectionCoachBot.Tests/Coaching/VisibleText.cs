@@ -6,7 +6,8 @@ namespace CollectionCoachBot.Tests.Coaching;
 /// <summary>What a reader sees of a card without opening anything, buttons included.</summary>
 internal static class VisibleText
 {
-    private const string Marks = "①②③☐⚠·";
+    /// <summary>The last one holds words together and isn't seen.</summary>
+    private const string Marks = "①②③☐⚠·\u2060";
 
     public static IReadOnlyList<string> Of(JObject card)
     {

@@ -40,6 +40,55 @@ public sealed class FactsTests
         Assert.Equal(("12万", "1"), (soon.Find(Placeholders.Amount, AmountForm.Spoken), soon.Find(Placeholders.InvoiceCount, AmountForm.Written)));
     }
 
+    [Theory]
+    [InlineData(Language.Chinese, 1, "10月6日（周二）")]
+    [InlineData(Language.Chinese, 3, "10月6日（周二）起")]
+    [InlineData(Language.English, 1, "Tue, Oct 6")]
+    [InlineData(Language.English, 3, "from Tue, Oct 6")]
+    internal void Several_invoices_are_due_from_the_oldest_date_on(Language language, int invoices, string due)
+    {
+        var account = Accounts.Account(OverdueStage.M2);
+
+        var facts = Of(account with { Balances = [account.Balances[0] with { OverdueCount = invoices }] }, OverdueStage.M2, language);
+
+        Assert.Equal(due, facts.Find(Placeholders.DueDate, AmountForm.Spoken));
+        Assert.Equal(Figures.Date(account.Balances[0].OldestDueOn, account.Today, language), facts.Find(Placeholders.OldestDue, AmountForm.Spoken));
+    }
+
+    [Fact]
+    public void A_remainder_that_is_past_due_isn_t_named_before_the_due_date()
+    {
+        var account = Accounts.Account(OverdueStage.M0);
+        var remainder = account.Balances[0] with { Overdue = 12m, OverdueCount = 1, DaysOverdue = 40, OldestDueOn = account.Today.AddDays(-40) };
+
+        var facts = Of(account with { Balances = [remainder] }, OverdueStage.M0);
+
+        Assert.Null(facts.Find(Placeholders.Amount, AmountForm.Written));
+        Assert.Null(facts.Find(Placeholders.DueDate, AmountForm.Written));
+    }
+
+    [Fact]
+    public void What_isn_t_disputed_is_the_part_that_is_due()
+    {
+        var account = Accounts.Account(OverdueStage.M2);
+        var balance = account.Balances[0] with { Open = 500_000m, Overdue = 380_000m, Disputed = 20_000m };
+
+        Assert.Equal("38万", Of(account with { Balances = [balance] }, OverdueStage.M2).Find(Placeholders.UndisputedAmount, AmountForm.Spoken));
+    }
+
+    [Fact]
+    public void Every_placeholder_is_known_of_some_account()
+    {
+        var known = Accounts.Account(OverdueStage.M2) with { Contact = "陈会计" };
+        var balance = known.Balances[0] with { Disputed = 20_000m, DueSoon = 1_000m, OldestOrderNumber = "PO-1" };
+        var source = Source(known with { Balances = [balance] }, OverdueStage.M2) with { Promise = new PromiseFact(1m, "CNY", known.Today) };
+        var ahead = Of(Accounts.Account(OverdueStage.M0), OverdueStage.M0);
+
+        var facts = Facts.Of(source, Language.Chinese, Escape.Card);
+
+        Assert.All(Placeholders.All, name => Assert.NotNull(facts.Find(name, AmountForm.Written) ?? ahead.Find(name, AmountForm.Written)));
+    }
+
     [Fact]
     public void Currencies_are_named_side_by_side_and_never_added()
     {
@@ -84,7 +133,7 @@ public sealed class FactsTests
 
         Assert.Equal(
             (dueOn, "50", "US-7", "PO-7"),
-            (facts.Find(Placeholders.DueDate, AmountForm.Written), facts.Find(Placeholders.DaysOverdue, AmountForm.Written),
+            (facts.Find(Placeholders.OldestDue, AmountForm.Written), facts.Find(Placeholders.DaysOverdue, AmountForm.Written),
                 facts.Find(Placeholders.OldestInvoice, AmountForm.Written), facts.Find(Placeholders.OrderNo, AmountForm.Written)));
     }
 
@@ -134,7 +183,7 @@ public sealed class FactsTests
     [Fact]
     public void The_first_variant_whose_facts_are_known_is_shown()
     {
-        var text = new Text([new TextVariant("{clause} {amount}"), new TextVariant("{customer}: {amount}"), new TextVariant("{customer}")]);
+        var text = new Text([new TextVariant("{orderNo} {amount}"), new TextVariant("{customer}: {amount}"), new TextVariant("{customer}")]);
 
         Assert.Equal("华信建材有限公司: 380,000.00元", text.Fill(Of(Accounts.Account(OverdueStage.M1), OverdueStage.M1)));
         Assert.Equal("华信建材有限公司", text.Fill(Facts.Of(Source(account: null, OverdueStage.M1), Language.Chinese, Escape.Card)));

@@ -43,8 +43,12 @@ internal static class CardParts
     public static AdaptiveTextBlock SmallPrint(string text) =>
         new(text) { Wrap = true, IsSubtle = true, Size = AdaptiveTextSize.Small, Spacing = AdaptiveSpacing.Medium };
 
+    /// <summary>
+    /// Names and values side by side. Chinese may be broken between any two characters, and a long value would press the names into a column
+    /// one character wide: word joiners hold a name together.
+    /// </summary>
     public static AdaptiveFactSet Facts(params IEnumerable<(string Name, string Value)> facts) =>
-        new() { Facts = [.. facts.Select(fact => new AdaptiveFact(fact.Name, fact.Value))], Spacing = AdaptiveSpacing.Small };
+        new() { Facts = [.. facts.Select(fact => new AdaptiveFact(Together(fact.Name), fact.Value))], Spacing = AdaptiveSpacing.Small };
 
     public static AdaptiveContainer Section(params IEnumerable<AdaptiveElement> items) =>
         new() { Items = Elements(items), Spacing = AdaptiveSpacing.Medium };
@@ -115,6 +119,8 @@ internal static class CardParts
 
     private static AdaptiveTextBlock Mark(string mark, string id, bool isVisible) =>
         new(mark) { Id = id, IsVisible = isVisible, IsSubtle = true, Wrap = true, Spacing = AdaptiveSpacing.None };
+
+    private static string Together(string name) => name.Any(c => c is >= '\u4E00' and <= '\u9FFF') ? string.Join('\u2060', name.AsEnumerable()) : name;
 
     private static JObject Data(ReadOnlySpan<(string Name, string Id)> ids)
     {

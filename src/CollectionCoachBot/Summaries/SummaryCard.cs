@@ -11,6 +11,10 @@ namespace CollectionCoachBot.Summaries;
 internal sealed class SummaryCard(Words words)
 {
     private const int MostNames = 5;
+
+    /// <summary>What is open on a card that a phone shows a third of at a time; the rest is one tap away.</summary>
+    private const int OpenRows = 5;
+    private const int OpenCurrencies = 2;
     private readonly SummaryCurrencyPart _currency = new(words);
 
     /// <param name="content">What it tells.</param>
@@ -27,8 +31,10 @@ internal sealed class SummaryCard(Words words)
             card.Body.Add(CardParts.Notice(words.Card(language, "summaries.stale", ("date", Figures.IsoDate(content.AsOf!.Value))), AdaptiveContainerStyle.Attention));
         if (figures.Currencies.Count == 0)
             card.Body.Add(CardParts.Text(words.Card(language, "summaries.nothing-open")));
-        foreach (var currency in figures.Currencies)
+        foreach (var currency in figures.Currencies.Take(OpenCurrencies))
             card.Body.AddRange(_currency.Of(currency, language));
+        foreach (var currency in figures.Currencies.Skip(OpenCurrencies))
+            card.Body.AddRange(_currency.Closed(currency, language));
         card.Body.AddRange(Needs(content, language));
         card.Body.AddRange(Top(content, language));
         card.Body.Add(CardParts.SmallPrint(
@@ -76,32 +82,40 @@ internal sealed class SummaryCard(Words words)
         if (content.Figures.Top.Count == 0)
             yield break;
         yield return CardParts.Heading(words.Card(language, "summaries.top", ("count", content.Figures.Top.Count)));
-        foreach (var row in content.Figures.Top)
+        foreach (var row in content.Figures.Top.Take(OpenRows))
+            yield return Row(row, content, language);
+        var rest = content.Figures.Top.Skip(OpenRows).Select(row => (AdaptiveElement)Row(row, content, language)).ToList();
+        if (rest.Count == 0)
+            yield break;
+        foreach (var part in CardParts.Accordion("rest", CardParts.Strong(words.Card(language, "summaries.top-rest", ("count", rest.Count))), isOpen: false, rest))
+            yield return part;
+    }
+
+    private AdaptiveContainer Row(SummaryRow row, SummaryContent content, Language language)
+    {
+        var owner = row.OwnerEmail is { } email ? content.OwnerNames.GetValueOrDefault(email, email) : null;
+        return new AdaptiveContainer
         {
-            var owner = row.OwnerEmail is { } email ? content.OwnerNames.GetValueOrDefault(email, email) : null;
-            yield return new AdaptiveContainer
-            {
-                Separator = true,
-                Spacing = AdaptiveSpacing.Medium,
-                Items =
-                [
-                    CardParts.Strong(words.Card(
-                        language, "summaries.row", ("customer", Escape.Shorten(row.Name, 60)),
-                        ("amount", Figures.Money(row.Overdue, row.Currency, language)), ("days", row.Days))),
-                    CardParts.Subtle(words.Card(
-                        language, "summaries.row-next", ("owner", owner ?? words.Plain(language, "summaries.no-owner")),
-                        ("next", row.NextOn is { } next ? Figures.Date(next, content.Today, language) : words.Plain(language, "summaries.no-next")))),
-                    new AdaptiveActionSet
-                    {
-                        Spacing = AdaptiveSpacing.Small,
-                        Actions =
-                        [
-                            CardParts.Execute(words.Plain(language, "summaries.coach"), "coach.start", ("c", row.CustomerId)),
-                            CardParts.Execute(words.Plain(language, "summaries.escalate"), "escalation.start", ("c", row.CustomerId)),
-                        ],
-                    },
-                ],
-            };
-        }
+            Separator = true,
+            Spacing = AdaptiveSpacing.Medium,
+            Items =
+            [
+                CardParts.Strong(words.Card(
+                    language, "summaries.row", ("customer", Escape.Shorten(row.Name, 60)),
+                    ("amount", Figures.Money(row.Overdue, row.Currency, language)), ("days", row.Days))),
+                CardParts.Subtle(words.Card(
+                    language, "summaries.row-next", ("owner", owner ?? words.Plain(language, "summaries.no-owner")),
+                    ("next", row.NextOn is { } next ? Figures.Date(next, content.Today, language) : words.Plain(language, "summaries.no-next")))),
+                new AdaptiveActionSet
+                {
+                    Spacing = AdaptiveSpacing.Small,
+                    Actions =
+                    [
+                        CardParts.Execute(words.Plain(language, "summaries.coach"), "coach.start", ("c", row.CustomerId)),
+                        CardParts.Execute(words.Plain(language, "summaries.escalate"), "escalation.start", ("c", row.CustomerId)),
+                    ],
+                },
+            ],
+        };
     }
 }

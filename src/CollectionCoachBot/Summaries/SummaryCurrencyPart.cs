@@ -10,21 +10,30 @@ namespace CollectionCoachBot.Summaries;
 /// <summary>The totals of one currency: figures as text for everybody, and the chart of the overdue stages where the client draws charts.</summary>
 internal sealed class SummaryCurrencyPart(Words words)
 {
-    public IEnumerable<AdaptiveElement> Of(CurrencyFigures figures, Language language)
-    {
-        yield return CardParts.Heading(words.Card(
-            language, "summaries.overdue", ("amount", Money(figures.Overdue)), ("accounts", figures.OverdueAccounts)));
-        yield return CardParts.Text(figures.OverdueDisputed > 0m
-            ? words.Card(language, "summaries.open-disputed", ("amount", Money(figures.Open)), ("disputed", Money(figures.OverdueDisputed)))
-            : words.Card(language, "summaries.open", ("amount", Money(figures.Open))));
-        if (figures.Overdue > 0m)
-            yield return Chart(figures, language);
-        yield return CardParts.Facts(figures.Stages
-            .Where(stage => stage.Count > 0)
-            .Select(stage => (stage.Stage.Code(), words.Card(language, "summaries.stage", ("amount", Money(stage.Amount)), ("count", stage.Count)))));
+    public IEnumerable<AdaptiveElement> Of(CurrencyFigures figures, Language language) =>
+    [
+        CardParts.Heading(Overdue(figures, language)),
+        Open(figures, language),
+        .. figures.Overdue > 0m ? [Chart(figures, language)] : Array.Empty<AdaptiveElement>(),
+        Stages(figures, language),
+    ];
 
-        string Money(decimal amount) => Figures.Money(amount, figures.Currency, language);
-    }
+    /// <summary>One line, with the figures under it once it is opened. A chart that begins hidden has no width to draw itself in.</summary>
+    public IEnumerable<AdaptiveElement> Closed(CurrencyFigures figures, Language language) =>
+        CardParts.Accordion("currency-" + figures.Currency, CardParts.Strong(Overdue(figures, language)), isOpen: false, Open(figures, language), Stages(figures, language));
+
+    private string Overdue(CurrencyFigures figures, Language language) =>
+        words.Card(language, "summaries.overdue", ("amount", Money(figures.Overdue, figures, language)), ("accounts", figures.OverdueAccounts));
+
+    private AdaptiveTextBlock Open(CurrencyFigures figures, Language language) => CardParts.Text(figures.OverdueDisputed > 0m
+        ? words.Card(language, "summaries.open-disputed", ("amount", Money(figures.Open, figures, language)), ("disputed", Money(figures.OverdueDisputed, figures, language)))
+        : words.Card(language, "summaries.open", ("amount", Money(figures.Open, figures, language))));
+
+    private AdaptiveFactSet Stages(CurrencyFigures figures, Language language) => CardParts.Facts(figures.Stages
+        .Where(stage => stage.Count > 0)
+        .Select(stage => (stage.Stage.Code(), words.Card(language, "summaries.stage", ("amount", Money(stage.Amount, figures, language)), ("count", stage.Count)))));
+
+    private static string Money(decimal amount, CurrencyFigures figures, Language language) => Figures.Money(amount, figures.Currency, language);
 
     private AdaptiveUnknownElement Chart(CurrencyFigures figures, Language language) => new()
     {
@@ -44,11 +53,12 @@ internal sealed class SummaryCurrencyPart(Words words)
         },
     };
 
+    /// <summary>Told apart where a chart shows one of them only: marigold and "warning" are both yellow.</summary>
     private static string Color(OverdueStage stage) => stage switch
     {
         OverdueStage.M1 => "categoricalBlue",
-        OverdueStage.M2 => "categoricalMarigold",
-        OverdueStage.M3 => "warning",
-        _ => "attention",
+        OverdueStage.M2 => "warning",
+        OverdueStage.M3 => "divergingLightRed",
+        _ => "divergingMaroon",
     };
 }

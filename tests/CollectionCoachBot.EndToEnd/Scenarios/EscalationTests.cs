@@ -115,8 +115,8 @@ public sealed class EscalationTests(Workshop workshop)
         var taken = await scene.Teams.PressAsAsync(Colleague.Wang, card, Acknowledge);
         await channel.HearUpdateAsync(card, "王五");
 
-        Assert.Contains("提请主管处理", card.AllText, StringComparison.Ordinal);
-        Assert.Contains("只有主管", refused.AllText, StringComparison.Ordinal);
+        Assert.Contains("提请经理处理", card.AllText, StringComparison.Ordinal);
+        Assert.Contains("只有经理", refused.AllText, StringComparison.Ordinal);
         Assert.Contains("王五", taken.AllText, StringComparison.Ordinal);
     }
 

@@ -14,6 +14,9 @@ internal static partial class CardCheck
     private const int MaxBytes = 80 * 1024;
     private const int MaxButtons = 6;
 
+    /// <summary>What a phone of 320 px leaves to a row: what doesn't fit is cut off, not wrapped. One button alone shortens its title.</summary>
+    private const int PhoneWidth = 288;
+
     public static void Holds(JObject card)
     {
         var problems = Problems(card);
@@ -107,7 +110,13 @@ internal static partial class CardCheck
             yield return "a button would take inputs, but there are none: say associatedInputs none";
         foreach (var row in elements.Where(element => element["actions"] is JArray actions && actions.Count > MaxButtons))
             yield return $"{row.Path}: more than {MaxButtons} buttons in a row";
+        foreach (var row in elements.Where(element => element["actions"] is JArray { Count: > 1 } actions && Width(actions) > PhoneWidth))
+            yield return $"{row.Path}: the row of buttons is wider than a phone";
     }
+
+    /// <summary>In pixels, as Teams draws them: 7.5 a letter, 14 a Chinese character, a frame around each title and a gap between two.</summary>
+    private static double Width(JArray buttons) =>
+        buttons.Sum(button => 26 + (((string?)button["title"]) ?? "").Sum(c => c < '\u2E80' ? 7.5 : 14)) + 8 * (buttons.Count - 1);
 
     private static IEnumerable<string> Data(JObject button, bool opaqueOnly)
     {

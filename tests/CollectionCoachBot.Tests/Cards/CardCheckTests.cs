@@ -44,6 +44,7 @@ public sealed class CardCheckTests
     [InlineData("""{ "type": "ActionSet", "actions": [{ "type": "Action.Execute", "title": "a", "verb": "a", "data": { "s": "a" }, "associatedInputs": "none" }] }""", "version")]
     [InlineData("""{ "type": "ActionSet", "actions": [{ "type": "Action.Submit", "title": "a", "data": { "v": 1, "msteams": {} }, "associatedInputs": "none" }] }""", "msteams")]
     [InlineData("""{ "type": "ActionSet", "actions": [{ "type": "Action.Execute", "title": "a", "verb": "a", "data": { "v": 1 } }] }""", "there are none")]
+    [InlineData("""{ "type": "ActionSet", "actions": [{ "type": "Action.OpenUrl", "title": "Coach me", "url": "https://a.example" }, { "type": "Action.OpenUrl", "title": "Done", "url": "https://a.example" }, { "type": "Action.OpenUrl", "title": "Next working day", "url": "https://a.example" }] }""", "wider than a phone")]
     [InlineData("""{ "type": "ActionSet", "actions": [{ "type": "Action.ToggleVisibility", "title": "a", "targetElements": ["b"] }] }""", "nothing has the id b")]
     [InlineData("""{ "type": "Chart.Donut", "data": [] }""", "fallback")]
     [InlineData("""{ "type": "Chart.Radar", "data": [], "fallback": "drop" }""", "no Chart.Radar")]

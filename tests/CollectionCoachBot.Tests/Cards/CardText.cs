@@ -40,7 +40,7 @@ internal static class CardText
             text.Append(indent).AppendLine((string?)element["text"]);
         else if (type == "FactSet")
             foreach (var fact in element["facts"]!)
-                text.Append(indent).AppendLine($"{fact["title"]}: {fact["value"]}");
+                text.Append(indent).AppendLine($"{((string?)fact["title"])?.Replace("\u2060", "", StringComparison.Ordinal)}: {fact["value"]}");
         else if (type.StartsWith("Action.", StringComparison.Ordinal))
             text.Append(indent).AppendLine($"[{element["title"]}]");
         else if (type.StartsWith("Input.", StringComparison.Ordinal))

@@ -48,7 +48,7 @@ public sealed class EscalationPressTests : IDisposable
         var card = await _bench.PressAsync(_bench.Team.Turn(_bench.Team.Rep), press);
 
         Assert.Single(_bench.Steps());
-        Assert.Contains(CardCheck.TextsOf(card), text => text.Contains("只有主管", StringComparison.Ordinal));
+        Assert.Contains(CardCheck.TextsOf(card), text => text.Contains("只有经理", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -84,7 +84,7 @@ public sealed class EscalationReminderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("zh-CN", "提醒：过了时限，还没有主管接手。")]
+    [InlineData("zh-CN", "提醒：过了时限，还没有经理接手。")]
     [InlineData("en-US", "Reminder: no manager has taken this on in time.")]
     public async Task The_reminder_can_be_acted_on_and_changes_with_the_escalation(string locale, string text)
     {

@@ -35,9 +35,9 @@ public sealed class SummaryCardTests
     [Fact]
     public void Every_figure_stands_on_the_card_without_its_charts()
     {
-        var card = new SummaryCard(TestTeam.Words).Build(Content(12, 4, stale: false), Today, SummaryScope.Team, Language.English);
-        var charts = card.Descendants().OfType<JObject>().Where(item => ((string?)item["type"])?.StartsWith("Chart.", StringComparison.Ordinal) == true).ToList();
-        Assert.Equal(4, charts.Count);
+        var card = new SummaryCard(TestTeam.Words).Build(Content(12, 2, stale: false), Today, SummaryScope.Team, Language.English);
+        var charts = Charts(card);
+        Assert.Equal(2, charts.Count);
         var figures = charts.SelectMany(chart => chart["data"]!).Select(bar => (decimal)bar["y"]!).Where(figure => figure != 0m).ToList();
 
         charts.ForEach(chart => chart.Remove());
@@ -45,6 +45,23 @@ public sealed class SummaryCardTests
         var texts = CardCheck.TextsOf(card).ToList();
         Assert.All(figures, figure => Assert.Contains(
             texts, text => text.Contains(figure.ToString("#,##0.00", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void On_a_long_summary_the_third_currency_and_the_sixth_account_are_one_tap_away()
+    {
+        var card = new SummaryCard(TestTeam.Words).Build(Content(12, 4, stale: false), Today, SummaryScope.Team, Language.English);
+
+        var (open, all) = (Accounts(card.Properties().Where(part => part.Name == "body").SelectMany(part => part.Value)), Accounts(card.Descendants()));
+        var closed = card["body"]!.OfType<JObject>().Where(part => (bool?)part["isVisible"] == false).Select(part => (string)part["id"]!).ToList();
+
+        Assert.Equal((5, 10), (open, all));
+        Assert.Equal(["currency-JPY", "currency-USD", "rest"], closed);
+        Assert.Equal(2, Charts(card).Count);
+        Assert.Contains(CardCheck.TextsOf(card), text => text.StartsWith("Overdue USD", StringComparison.Ordinal));
+
+        static int Accounts(IEnumerable<JToken> parts) => parts.OfType<JObject>().Count(part =>
+            (string?)part["type"] == "Container" && part["items"] is JArray items && items.OfType<JObject>().Any(item => (string?)item["type"] == "ActionSet"));
     }
 
     [Theory]
@@ -91,6 +108,9 @@ public sealed class SummaryCardTests
     }
 
     private static readonly DateTimeOffset Broken = new(2026, 11, 18, 1, 0, 0, TimeSpan.Zero);
+
+    private static List<JObject> Charts(JObject card) =>
+        [.. card.Descendants().OfType<JObject>().Where(item => ((string?)item["type"])?.StartsWith("Chart.", StringComparison.Ordinal) == true)];
 
     private static SummaryContent Content(int accounts, int currencies, bool stale, string? name = null)
     {

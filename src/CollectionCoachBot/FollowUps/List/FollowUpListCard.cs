@@ -53,7 +53,10 @@ internal sealed class FollowUpListCard(Words words, StageLines stages)
             });
         }
 
-        container.Items.Add(CardParts.Buttons(isChosen ? ChosenButtons(row, page, language) : Buttons(row, page, language)));
+        // Buttons beyond the edge of a phone are cut off: at most so many stand side by side as 320 px hold in English.
+        container.Items.Add(CardParts.Buttons(isChosen ? MoveButtons(row, page, language) : Buttons(row, page, language)));
+        if (isChosen)
+            container.Items.Add(CardParts.Buttons(OtherButtons(row, page, language)));
         return container;
     }
 
@@ -63,17 +66,22 @@ internal sealed class FollowUpListCard(Words words, StageLines stages)
         if (row.Account is { } account)
             yield return CardParts.Submit(Title("coach-me"), ("command", "coach"), ("c", account.CustomerId));
         yield return CardParts.Execute(Title("done-button"), FollowUpActions.DoneVerb, ids);
-        if (row.FollowUp.DueOn <= page.Today)
-            yield return CardParts.Execute(Title("tomorrow-button"), FollowUpActions.TomorrowVerb, ids);
         yield return CardParts.Execute(Title("more-button"), FollowUpActions.ChooseVerb, ids);
 
         string Title(string key) => words.Plain(language, "follow-ups." + key);
     }
 
-    private IEnumerable<AdaptiveAction> ChosenButtons(FollowUpRow row, FollowUpPage page, Language language)
+    private IEnumerable<AdaptiveAction> MoveButtons(FollowUpRow row, FollowUpPage page, Language language)
     {
         var ids = Ids(row, page);
-        yield return CardParts.Save(Title("move-button"), FollowUpActions.MoveVerb, ids);
+        yield return CardParts.Save(words.Plain(language, "follow-ups.move-button"), FollowUpActions.MoveVerb, ids);
+        if (row.FollowUp.DueOn <= page.Today)
+            yield return CardParts.Execute(words.Plain(language, "follow-ups.tomorrow-button"), FollowUpActions.TomorrowVerb, ids);
+    }
+
+    private IEnumerable<AdaptiveAction> OtherButtons(FollowUpRow row, FollowUpPage page, Language language)
+    {
+        var ids = Ids(row, page);
         if (row.Account is { } account)
             yield return CardParts.Execute(Title("log-button"), Log.LogOpen.ActionVerb, ("c", account.CustomerId));
         yield return CardParts.Execute(Title("cancel-button"), FollowUpActions.CancelVerb, ids);

@@ -31,14 +31,18 @@ internal sealed class ReminderCard(Words words, StageLines stages, LogCards logs
 
         if (account is { AsOf: { } asOf })
             card.Body.Add(CardParts.SmallPrint(words.Card(language, "follow-ups.as-of", ("date", Figures.IsoDate(asOf)))));
+
+        // Two rows: four buttons side by side are cut off at the edge of a phone.
         if (account is not null)
         {
-            card.Actions.Add(CardParts.Execute(Title("coach-me"), "coach.start", ("c", account.CustomerId)));
-            card.Actions.Add(CardParts.Execute(Title("log-button"), LogOpen.ActionVerb, ("c", account.CustomerId)));
+            card.Body.Add(CardParts.Buttons(
+                CardParts.Execute(Title("coach-me"), "coach.start", ("c", account.CustomerId)),
+                CardParts.Execute(Title("log-button"), LogOpen.ActionVerb, ("c", account.CustomerId))));
         }
 
-        card.Actions.Add(CardParts.Execute(Title("done-button"), FollowUpActions.ReminderDoneVerb, ("f", followUp.Id)));
-        card.Actions.Add(CardParts.Execute(Title("tomorrow-button"), FollowUpActions.ReminderTomorrowVerb, ("f", followUp.Id)));
+        card.Body.Add(CardParts.Buttons(
+            CardParts.Execute(Title("done-button"), FollowUpActions.ReminderDoneVerb, ("f", followUp.Id)),
+            CardParts.Execute(Title("tomorrow-button"), FollowUpActions.ReminderTomorrowVerb, ("f", followUp.Id))));
         return CardParts.ToJson(card);
     }
 }

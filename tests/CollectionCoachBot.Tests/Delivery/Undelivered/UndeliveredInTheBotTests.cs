@@ -106,7 +106,7 @@ public sealed class UndeliveredInTheBotTests : IDisposable
 
         var answer = await _bot.ExecuteAsync(UndeliveredActions.SendAgainVerb, new JObject { ["v"] = 1, ["d"] = "row0000000000000000001", ["a"] = "row0000000000000000001" }, from: here);
 
-        Assert.StartsWith("可能没送到的消息只在单聊里列出", CardText.Of(answer), StringComparison.Ordinal);
+        Assert.StartsWith("可能没送到的消息只在私聊里列出", CardText.Of(answer), StringComparison.Ordinal);
         Assert.Equal(DeliveryState.Unknown, (await RowsAsync(_bot))[0].State);
     }
 

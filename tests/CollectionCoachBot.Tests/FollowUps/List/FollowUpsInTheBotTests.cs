@@ -138,7 +138,7 @@ public sealed class FollowUpsInTheBotTests : IDisposable
         }));
 
         Assert.All(replies, reply => Assert.True(reply.Attachments is null or { Count: 0 }));
-        Assert.Contains("单聊", Assert.Single(replies).Text, StringComparison.Ordinal);
+        Assert.Contains("私聊", Assert.Single(replies).Text, StringComparison.Ordinal);
     }
 
     public void Dispose()

@@ -109,7 +109,7 @@ public sealed class SummaryCommandsTests : IDisposable
     }
 
     [Theory]
-    [InlineData(6, 7, "近7天承诺落空 1 个客户：")]
+    [InlineData(6, 7, "近7天承诺落空（1 个客户）：")]
     [InlineData(8, 7, "近7天没有落空的承诺。")]
     [InlineData(6, 8, "数据过旧，这里不判断承诺是否落空。")]
     public async Task A_promise_broken_this_week_is_named_unless_the_ledger_is_too_old(int brokenDaysAgo, int ledgerDaysOld, string line)

@@ -36,7 +36,8 @@ internal static class BotSetup
         .AddSingleton<ICommand>(provider => provider.GetRequiredService<HelpCommand>())
         .AddSingleton<ICommand, CancelCommand>()
         .AddSingleton<ICommand, StartOverCommand>()
-        .AddSingleton<ICommand, LanguageCommand>();
+        .AddSingleton<ICommand, LanguageCommand>()
+        .AddRecurringJob<ForgetOldJob>(TimeSpan.FromHours(6));
 
     /// <summary>
     /// With the host's own word for the environment, since a variable of that name may say something else; with the shared HTTP client, which

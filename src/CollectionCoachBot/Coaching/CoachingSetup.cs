@@ -12,6 +12,7 @@ internal static class CoachingSetup
         .AddSingleton(new StateType("coachValues", typeof(CoachValues)))
         .AddSingleton<Coachings>()
         .AddSingleton<ICoachCards, CoachedCalls>()
+        .AddSingleton<IForgetOld, ForgetCoachings>()
         .AddSingleton<TurnAccounts>()
         .AddSingleton<CoachQuestions>()
         .AddSingleton<LastAnswer>()

@@ -19,6 +19,7 @@ internal static class DeliverySetup
             .AddSingleton<Deliverer>()
             .AddSingleton<OutboxUpkeep>()
             .AddSingleton<SentCards>()
+            .AddSingleton<IForgetOld, ForgetDeliveries>()
             .AddSingleton<DeliveryWorker>()
             .AddHostedService(services => services.GetRequiredService<DeliveryWorker>())
             .AddUndelivered()

@@ -12,6 +12,8 @@ internal sealed class EscalationFormRenderer(
 {
     public string Kind => EscalationMessages.FormKind;
 
+    public IQueryable<string> StillNeeded(CoachDb db) => EscalationMessages.StillNeeded(db);
+
     public async Task<RenderedMessage?> RenderAsync(OutboxRow row, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);

@@ -91,6 +91,10 @@ internal sealed class EscalationMessages(Outbox outbox, IDbContextFactory<CoachD
             await outbox.LearnActivityIdAsync(db, lost[0].UniqueKey, messageId, turn.ThreadId, cancellationToken);
     }
 
+    /// <summary>As long as an escalation is open its cards change, and whoever was told or reminded isn't again.</summary>
+    public static IQueryable<string> StillNeeded(CoachDb db) =>
+        db.Set<Escalation>().Where(escalation => escalation.State != EscalationState.Closed).Select(escalation => escalation.Id);
+
     public void Wake() => outbox.Wake();
 
     private static string ShowingKey(string escalationId, string showing) => $"{Kind}:{escalationId}:{showing}";

@@ -11,6 +11,8 @@ internal sealed class EscalationOwnerRenderer(IDbContextFactory<CoachDb> databas
 {
     public string Kind => EscalationMessages.OwnerKind;
 
+    public IQueryable<string> StillNeeded(CoachDb db) => EscalationMessages.StillNeeded(db);
+
     public async Task<RenderedMessage?> RenderAsync(OutboxRow row, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);

@@ -11,6 +11,8 @@ internal sealed class EscalationReminderRenderer(IDbContextFactory<CoachDb> data
 {
     public string Kind => EscalationMessages.ReminderKind;
 
+    public IQueryable<string> StillNeeded(CoachDb db) => EscalationMessages.StillNeeded(db);
+
     public async Task<RenderedMessage?> RenderAsync(OutboxRow row, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);

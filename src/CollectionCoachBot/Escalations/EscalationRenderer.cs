@@ -11,6 +11,8 @@ internal sealed class EscalationRenderer(IDbContextFactory<CoachDb> databases, E
 {
     public string Kind => EscalationMessages.Kind;
 
+    public IQueryable<string> StillNeeded(CoachDb db) => EscalationMessages.StillNeeded(db);
+
     public async Task<RenderedMessage?> RenderAsync(OutboxRow row, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);

@@ -31,6 +31,7 @@ internal static class EscalationsSetup
             .AddSingleton<IMessageRenderer, EscalationOwnerRenderer>()
             .AddSingleton<IMessageRenderer, EscalationFormRenderer>()
             .AddSingleton<IMessageRenderer, EscalationReminderRenderer>()
+            .AddSingleton<IForgetOld, ForgetPicks>()
             .AddRecurringJob<EscalationJob>(TimeSpan.FromMinutes(1))
             .AddRecurringJob<EscalationReminderJob>(TimeSpan.FromMinutes(5));
     }

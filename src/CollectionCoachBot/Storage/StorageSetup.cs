@@ -11,7 +11,10 @@ internal static class StorageSetup
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
         var connectionString = ConnectionString(configuration);
-        return services.AddPooledDbContextFactory<CoachDb>(options => Configure(options, connectionString));
+        services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddPooledDbContextFactory<CoachDb>(options => Configure(options, connectionString))
+            .AddSingleton<IForgetOld, ForgetStates>();
     }
 
     /// <summary>The configured database, or the default: one file under App_Data in the content root.</summary>

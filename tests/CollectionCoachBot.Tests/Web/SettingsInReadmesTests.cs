@@ -7,6 +7,7 @@ using CollectionCoachBot.Escalations;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Storage;
 using CollectionCoachBot.Tests.Approval;
 using CollectionCoachBot.Web;
 using CollectionCoachBot.Web.LocalTeamsClient;
@@ -20,7 +21,7 @@ public sealed class SettingsInReadmesTests
     [
         ("", new BotIdentityOptions()), ("Roles:", new RolesOptions()), ("Receivables:", new ReceivablesOptions()),
         ("Receivables:Stages:", new StageOptions()), ("Receivables:Tolerance:", new ToleranceOptions()), ("FollowUps:", new FollowUpOptions()),
-        ("Escalations:", new EscalationOptions()), ("Delivery:", new DeliveryOptions()), ("LocalTeamsClient:", new LocalTeamsClientOptions()),
+        ("Escalations:", new EscalationOptions()), ("Delivery:", new DeliveryOptions()), ("Retention:", new RetentionOptions()), ("LocalTeamsClient:", new LocalTeamsClientOptions()),
         ("Clock:", new ClockOptions()),
     ];
 

@@ -19,7 +19,9 @@ internal sealed class PickAction(
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var request = await db.Set<EscalationRequest>().AsNoTracking()
             .FirstOrDefaultAsync(asked => asked.Id == requestId && asked.ConversationId == turn.Conversation.Id, cancellationToken);
-        if (request is null || customerId is null || await ledger.BriefAsync(customerId, turn.Scope, cancellationToken) is not { } brief)
+        if (request is null)
+            return pressing.NotFound(turn, "escalations.pick-old");
+        if (customerId is null || await ledger.BriefAsync(customerId, turn.Scope, cancellationToken) is not { } brief)
             return pressing.NotFound(turn, "escalations.customer-not-found");
         if (request.PersonId != turn.Person.Id)
         {

@@ -13,6 +13,10 @@ internal sealed class ReminderRenderer(
 {
     public string Kind => ReminderJob.MessageKind;
 
+    /// <summary>An open follow-up whose reminder were forgotten would be reminded of again.</summary>
+    public IQueryable<string> StillNeeded(CoachDb db) =>
+        db.Set<FollowUp>().Where(followUp => followUp.State == FollowUpState.Open).Select(followUp => followUp.Id);
+
     public async Task<RenderedMessage?> RenderAsync(OutboxRow row, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);

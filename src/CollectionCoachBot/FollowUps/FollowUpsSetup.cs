@@ -32,6 +32,7 @@ internal static class FollowUpsSetup
         .AddSingleton<LogDesk>()
         .AddSingleton<LogOpening>()
         .AddSingleton<CallLogs>()
+        .AddSingleton<IForgetOld, ForgetForms>()
         .AddSingleton<ICommand, LogCommand>()
         .AddSingleton<ICardAction, LogOpen>()
         .AddSingleton<ICardAction, LogNoAnswer>()

@@ -2,6 +2,7 @@ using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Delivery;
 using CollectionCoachBot.Escalations;
 using CollectionCoachBot.FollowUps;
+using CollectionCoachBot.FollowUps.Log;
 using CollectionCoachBot.FollowUps.Reminders;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
@@ -139,6 +140,24 @@ public sealed class ForgetOldTests : IDisposable
         var answer = (JObject)Assert.Single(await _bot.SubmitAsync(button)).Attachments[0].Content;
 
         Assert.StartsWith("这张卡片的问题已经答过或过期了", CardText.Of(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_stood_on_a_log_form_is_forgotten_and_the_form_can_be_saved_still()
+    {
+        var form = (JObject)Assert.Single(await _bot.SayAsync("记录 C001")).Attachments[0].Content;
+        var data = (JObject)form.SelectToken("$..[?(@.verb == 'log.save')].data")!.DeepClone();
+        _bot.Clock.Advance(TimeSpan.FromDays(29));
+        await ForgetAsync();
+        Assert.Equal(1, await CountAsync<ShownForm>());
+
+        _bot.Clock.Advance(TimeSpan.FromDays(2));
+        await ForgetAsync();
+        Assert.Equal(0, await CountAsync<ShownForm>());
+        data["outcome"] = "Paid";
+        await _bot.ExecuteAsync("log.save", data);
+
+        Assert.Equal(1, await CountAsync<CallLog>());
     }
 
     [Theory]

@@ -241,7 +241,9 @@ public sealed class CloudAdapterTests
 
         // The listener still serves the next caller.
         Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync(Incoming.Json(Incoming.Message("你好")))).StatusCode);
-        await Until(() => log.Lines.Any(line => line.Contains("Unexpected end of request content", StringComparison.Ordinal)));
+        // Which of the two depends on whether the server sees the missing body or the closed connection first.
+        await Until(() => log.Lines.Any(line =>
+            line.Contains("Unexpected end of request content", StringComparison.Ordinal) || line.Contains("hung up", StringComparison.Ordinal)));
         Assert.Equal(1, turns);
     }
 

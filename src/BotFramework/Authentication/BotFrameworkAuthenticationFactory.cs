@@ -15,17 +15,22 @@ public static class BotFrameworkAuthenticationFactory
         toBotFromEmulatorOpenIdMetadataUrl: null, callerId: null, credentialFactory: null, authConfiguration: null,
         httpClientFactory: null, logger: null);
 
-    /// <exception cref="NotSupportedException">Credentials or a cloud other than the public one are asked for.</exception>
-    /// <exception cref="InvalidOperationException">There are no credentials, and this is Production.</exception>
+    /// <summary>Authentication with the given credentials, in the named cloud; an address that is given replaces the cloud's.</summary>
+    /// <param name="validateAuthority">Without effect: the authority is the caller's own, and MSAL isn't told to ask for it elsewhere.</param>
+    /// <param name="oAuthUrl">Without effect: users aren't signed in.</param>
+    /// <exception cref="NotSupportedException">The cloud isn't known, or an address isn't https.</exception>
+    /// <exception cref="InvalidOperationException">There are no credentials, and this isn't Development.</exception>
     public static BotFrameworkAuthentication Create(
         string channelService, bool validateAuthority, string toChannelFromBotLoginUrl, string toChannelFromBotOAuthScope,
         string toBotFromChannelTokenIssuer, string oAuthUrl, string toBotFromChannelOpenIdMetadataUrl,
         string toBotFromEmulatorOpenIdMetadataUrl, string callerId, ServiceClientCredentialsFactory credentialFactory,
         AuthenticationConfiguration authConfiguration, IHttpClientFactory httpClientFactory, ILogger logger)
     {
-        if (!string.IsNullOrEmpty(channelService))
-            throw new NotSupportedException("Only the public cloud is supported; leave ChannelService empty.");
+        var endpoints = BotEndpoints.Of(channelService, tenantId: null).With(
+            toBotFromChannelOpenIdMetadataUrl, toBotFromChannelTokenIssuer, toBotFromEmulatorOpenIdMetadataUrl, toChannelFromBotLoginUrl,
+            toChannelFromBotOAuthScope, callerId);
         return AuthenticationChoice.Make(
-            appId: null, credentialFactory, AuthenticationChoice.EnvironmentOfProcess(), httpClientFactory, logger);
+            new BotIdentity(AppId: null, AppType: null, TenantId: null, Password: null), endpoints, credentialFactory, authConfiguration,
+            AuthenticationChoice.EnvironmentOfProcess(), httpClientFactory, TimeProvider.System, logger);
     }
 }

@@ -13,25 +13,32 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>
-/// The authentication that the configuration asks for: <c>MicrosoftAppId</c> is the bot's app id; without one the bot answers on this
-/// machine only.
+/// The authentication that the configuration asks for. <c>MicrosoftAppId</c>, <c>MicrosoftAppType</c>, <c>MicrosoftAppTenantId</c> and
+/// <c>MicrosoftAppPassword</c> say who the bot is; without an app id it answers on this machine only. <c>ChannelService</c> chooses the
+/// cloud, and single addresses can be replaced (<c>ToBotFromChannelOpenIdMetadataUrl</c> and so on).
 /// </summary>
 public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication, IRequestGuard
 {
     private readonly BotFrameworkAuthentication inner;
 
-    /// <exception cref="NotSupportedException">An app id or credentials are configured: see the message.</exception>
+    /// <exception cref="NotSupportedException">A setting is missing or isn't served: the message says which.</exception>
     /// <exception cref="InvalidOperationException">Nothing is configured, and this isn't Development.</exception>
     public ConfigurationBotFrameworkAuthentication(
         IConfiguration configuration, ServiceClientCredentialsFactory credentialsFactory = null,
         AuthenticationConfiguration authConfiguration = null, IHttpClientFactory httpClientFactory = null, ILogger logger = null)
+        : this(TimeProvider.System, configuration, credentialsFactory, authConfiguration, httpClientFactory, logger)
+    {
+    }
+
+    // The clock comes first, so that no call can mean both.
+    internal ConfigurationBotFrameworkAuthentication(
+        TimeProvider clock, IConfiguration configuration, ServiceClientCredentialsFactory credentialsFactory,
+        AuthenticationConfiguration authConfiguration, IHttpClientFactory httpClientFactory, ILogger logger)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        if (!string.IsNullOrEmpty(configuration["ChannelService"]))
-            throw new NotSupportedException("Only the public cloud is supported; leave ChannelService empty.");
         inner = AuthenticationChoice.Make(
-            configuration["MicrosoftAppId"], credentialsFactory,
-            configuration["environment"] ?? AuthenticationChoice.EnvironmentOfProcess(), httpClientFactory, logger);
+            BotIdentity.From(configuration), BotEndpoints.From(configuration), credentialsFactory, authConfiguration,
+            configuration["environment"] ?? AuthenticationChoice.EnvironmentOfProcess(), httpClientFactory, clock, logger);
     }
 
     public override string GetOriginatingAudience() => inner.GetOriginatingAudience();

@@ -1,8 +1,6 @@
 using System.Security.Claims;
 using BotFramework.Tests.Hosting;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
-using Microsoft.Rest;
 
 namespace BotFramework.Tests.Authentication;
 
@@ -24,22 +22,34 @@ public sealed class AuthenticationChoiceTests
     [Theory]
     [InlineData("Development")]
     [InlineData("Production")]
-    public void With_an_app_id_the_bot_waits_for_token_validation(string environment)
+    public async Task With_an_app_id_everybody_needs_a_token(string environment)
     {
-        var configuration = Local.Configuration(("MicrosoftAppId", "11111111-1111-1111-1111-111111111111"), ("environment", environment));
+        var configuration = Local.Configuration(
+            ("MicrosoftAppId", Attempt.AppId), ("MicrosoftAppTenantId", Attempt.TenantId), ("MicrosoftAppType", "SingleTenant"),
+            ("MicrosoftAppPassword", "the-secret"), ("environment", environment));
+        var authentication = new ConfigurationBotFrameworkAuthentication(configuration);
 
-        Assert.Throws<NotSupportedException>(() => new CloudAdapter(configuration));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(
+            () => authentication.AuthenticateRequestAsync(Incoming.Message("你好", "http://localhost:9"), null, CancellationToken.None));
+        Assert.Equal("https://api.botframework.com", authentication.GetOriginatingAudience());
     }
 
     [Fact]
-    public void Credentials_given_in_code_count_as_an_app_id() =>
-        Assert.Throws<NotSupportedException>(
-            () => new ConfigurationBotFrameworkAuthentication(Local.Configuration(), new SomeCredentials()));
+    public async Task Credentials_given_in_code_count_as_an_app_id()
+    {
+        var authentication = new ConfigurationBotFrameworkAuthentication(Local.Configuration(), new NoCredentials());
+
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(
+            () => authentication.AuthenticateRequestAsync(Incoming.Message("你好", "http://localhost:9"), "", CancellationToken.None));
+    }
 
     [Fact]
-    public void Another_cloud_is_not_taken_for_the_public_one() =>
-        Assert.Throws<NotSupportedException>(
-            () => new CloudAdapter(Local.Configuration(("ChannelService", "https://botframework.azure.us"))));
+    public void An_app_id_alone_is_refused_by_the_name_of_what_is_missing()
+    {
+        var refused = Assert.Throws<NotSupportedException>(() => new CloudAdapter(Local.Configuration(("MicrosoftAppId", Attempt.AppId))));
+
+        Assert.Contains("MicrosoftAppTenantId", refused.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("http://localhost:9", true)]
@@ -67,16 +77,5 @@ public sealed class AuthenticationChoiceTests
         var again = await factory.CreateAsync("http://localhost:9", null, CancellationToken.None);
 
         Assert.Same(first, again);
-    }
-
-    private sealed class SomeCredentials : ServiceClientCredentialsFactory
-    {
-        public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => Task.FromResult(true);
-
-        public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => Task.FromResult(false);
-
-        public override Task<ServiceClientCredentials> CreateCredentialsAsync(
-            string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
-            throw new InvalidOperationException("Nobody asks for them.");
     }
 }

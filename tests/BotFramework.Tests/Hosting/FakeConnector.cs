@@ -54,7 +54,7 @@ public sealed class FakeConnector : IAsyncDisposable
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync();
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var request = new Request(context.Request.Method, target, body, context.Request.ContentType);
+        var request = new Request(context.Request.Method, target, body, context.Request.ContentType, context.Request.Headers.Authorization);
         Requests.Enqueue(request);
         var (status, answer) = Answer(request);
         context.Response.StatusCode = status;
@@ -64,7 +64,7 @@ public sealed class FakeConnector : IAsyncDisposable
         await context.Response.WriteAsync(answer);
     }
 
-    public sealed record Request(string Method, string Target, string Body, string? ContentType)
+    public sealed record Request(string Method, string Target, string Body, string? ContentType, string? Authorization)
     {
         public JObject Json => JObject.Parse(Body);
     }

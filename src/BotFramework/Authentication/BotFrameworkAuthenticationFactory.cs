@@ -8,7 +8,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 public static class BotFrameworkAuthenticationFactory
 {
     /// <summary>Authentication without an app id: this machine only.</summary>
-    /// <exception cref="InvalidOperationException">This is Production.</exception>
+    /// <exception cref="InvalidOperationException">This isn't Development.</exception>
     public static BotFrameworkAuthentication Create() => Create(
         channelService: null, validateAuthority: false, toChannelFromBotLoginUrl: null, toChannelFromBotOAuthScope: null,
         toBotFromChannelTokenIssuer: null, oAuthUrl: null, toBotFromChannelOpenIdMetadataUrl: null,

@@ -125,18 +125,38 @@ public sealed class CoachAppTests
         Assert.Equal(413, (int)answer.StatusCode);
     }
 
-    [Fact]
-    public async Task An_app_id_is_refused_while_callers_cannot_be_checked()
+    [Theory]
+    [InlineData("MicrosoftAppPassword", "Manage Password")]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "https", "--MicrosoftAppPassword", "the-secret", "--ToBotFromChannelOpenIdMetadataUrl", "http://keys.example/")]
+    [InlineData("MicrosoftAppCertificatePath", "can't be read", "--MicrosoftAppCertificatePath", "CollectionCoachBot.dll")]
+    public async Task An_identity_that_is_not_whole_is_refused_in_a_line(string setting, string advice, params string[] settings)
     {
         using var database = new TestDatabase();
 
-        var refused = await RefusalAsync(
-            "--ConnectionStrings:Coach", database.ConnectionString, "--environment", "Production", "--Roles:Administrators:0", "boss@contoso.cn", "--MicrosoftAppType", "SingleTenant",
-            "--MicrosoftAppId", "12345678-1234-1234-1234-123456789abc", "--MicrosoftAppTenantId", "12345678-1234-1234-1234-123456789abc");
+        var refused = await RefusalAsync(["--ConnectionStrings:Coach", database.ConnectionString, "--environment", "Production", .. Identity, .. settings]);
 
         Assert.DoesNotContain("\n", refused, StringComparison.Ordinal);
-        Assert.Contains("MicrosoftAppId", refused, StringComparison.Ordinal);
+        Assert.Contains(setting, refused, StringComparison.Ordinal);
+        Assert.Contains(advice, refused, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task With_an_app_id_a_message_without_a_token_is_turned_away_even_from_this_machine()
+    {
+        await using var coach = await RunningCoach.StartAsync("Production", [.. Identity, "--MicrosoftAppPassword", "the-secret"]);
+        using var message = new StringContent(
+            """{"type":"message","text":"hi","channelId":"msteams","serviceUrl":"http://localhost:9/"}""", null, "application/json");
+
+        using var answer = await coach.Http.PostAsync(MessagesEndpoint.Path, message);
+
+        Assert.Equal((401, ""), ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+    }
+
+    private static string[] Identity =>
+    [
+        "--Roles:Administrators:0", "boss@contoso.cn", "--MicrosoftAppType", "SingleTenant", "--MicrosoftAppId",
+        "12345678-1234-1234-1234-123456789abc", "--MicrosoftAppTenantId", "12345678-1234-1234-1234-123456789abc",
+    ];
 
     private static async Task<string> RefusalAsync(params string[] args)
     {

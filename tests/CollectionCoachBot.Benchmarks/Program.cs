@@ -14,6 +14,9 @@ switch (args)
     case [EchoServer.Verb, var address]:
         await EchoServer.RunAsync(address);
         return 0;
+    case [EchoServer.Verb, var address, var keys]:
+        await EchoServer.RunAsync(address, keys);
+        return 0;
     case [NullBot.Verb, var address]:
         await NullBot.RunAsync(address);
         return 0;
@@ -27,8 +30,8 @@ using var workshop = new Workshop();
 var nullBot = new NullBotBaseline();
 IBenchmark[] all =
 [
-    new EchoBenchmark(nullBot), new CoachBenchmark(workshop, nullBot), new FirstReplyBenchmark(workshop),
-    new SearchBenchmark(workshop), new ImportBenchmark(workshop),
+    new EchoBenchmark(nullBot), new TokenEchoBenchmark(nullBot), new CoachBenchmark(workshop, nullBot),
+    new FirstReplyBenchmark(workshop), new SearchBenchmark(workshop), new ImportBenchmark(workshop),
 ];
 if (args.Except(all.Select(benchmark => benchmark.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
 {

@@ -12,13 +12,17 @@ internal static class EchoServer
 {
     public const string Verb = "echo-bot";
 
-    public static async Task RunAsync(string address)
+    /// <param name="keys">The metadata of the keys that callers' tokens are signed with; null for a bot without an app id.</param>
+    public static async Task RunAsync(string address, string? keys = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(address);
         await using var app = builder.Build();
-        var adapter = new CloudAdapter(app.Configuration);
+        if (keys is not null)
+            app.Configuration["ToBotFromChannelOpenIdMetadataUrl"] = keys;
+        var authentication = new ConfigurationBotFrameworkAuthentication(app.Configuration, keys is null ? null : TokenEndpoint.Credentials());
+        var adapter = new CloudAdapter(authentication);
         var bot = new EchoBot(new ConversationState(new MemoryStorage()));
         app.MapPost("/api/messages", (RequestDelegate)(context => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted)));
         await app.RunAsync();

@@ -10,15 +10,17 @@ internal static class BotRuns
     /// <param name="start">Starts the bot on an address.</param>
     /// <param name="steps">The conversation.</param>
     /// <param name="names">One a connection.</param>
+    /// <param name="signingKey">As PEM, when the bot wants tokens.</param>
     public static async Task<IReadOnlyList<LoadReport>> MeasureAsync(
-        Func<string, Task<ChildProcess>> start, IReadOnlyList<Step> steps, IReadOnlyList<string> names, CancellationToken cancellationToken)
+        Func<string, Task<ChildProcess>> start, IReadOnlyList<Step> steps, IReadOnlyList<string> names, CancellationToken cancellationToken,
+        string? signingKey = null)
     {
         var reports = new List<LoadReport>();
         for (var run = 0; run < Runs; run++)
         {
             var address = FreePort.Address();
             using var bot = await start(address);
-            var plan = new LoadPlan { BotAddress = address, ProcessId = bot.Id, Steps = steps, Names = names };
+            var plan = new LoadPlan { BotAddress = address, ProcessId = bot.Id, Steps = steps, Names = names, SigningKey = signingKey };
             try
             {
                 reports.Add(await LoadClient.MeasureAsync(plan, cancellationToken));

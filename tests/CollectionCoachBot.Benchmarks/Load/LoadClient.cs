@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using CollectionCoachBot.Benchmarks.Echo;
 using CollectionCoachBot.Benchmarks.Measuring;
 using CollectionCoachBot.Benchmarks.Processes;
 
@@ -28,7 +29,8 @@ internal static class LoadClient
     {
         var plan = JsonSerializer.Deserialize<LoadPlan>(await Console.In.ReadToEndAsync(cancellationToken))!;
         await using var replies = await ReplyListener.StartAsync(cancellationToken);
-        var talkers = plan.Names.Select((name, number) => new Talker(plan.BotAddress, replies, number, name)).ToArray();
+        var authorization = plan.SigningKey is { } key ? CallerToken.Header(key, replies.ServiceUrl) : null;
+        var talkers = plan.Names.Select((name, number) => new Talker(plan.BotAddress, replies, number, name, authorization)).ToArray();
         await talkers[0].WaitForBotAsync(cancellationToken);
 
         using var bot = Process.GetProcessById(plan.ProcessId);

@@ -17,6 +17,9 @@ internal sealed record LoadPlan
     /// <summary>What <see cref="Step.Name"/> stands for on each connection.</summary>
     public required IReadOnlyList<string> Names { get; init; }
 
+    /// <summary>Signs the callers' tokens, as PEM; null for a bot that wants none.</summary>
+    public string? SigningKey { get; init; }
+
     /// <summary>In seconds, before anything counts: the runtime compiles what runs often a second and a third time.</summary>
     public double WarmUp { get; init; } = 10;
 

@@ -6,7 +6,8 @@ using System.Text.Json;
 namespace CollectionCoachBot.Benchmarks.Load;
 
 /// <summary>One person in one personal chat with the bot, on a connection of their own.</summary>
-internal sealed class Talker(string botAddress, ReplyListener replies, int number, string name)
+/// <param name="authorization">The Authorization header of each request; null for none.</param>
+internal sealed class Talker(string botAddress, ReplyListener replies, int number, string name, string? authorization = null)
 {
     public const string Tenant = "00000000-0000-0000-0000-0000000000aa";
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
@@ -47,7 +48,10 @@ internal sealed class Talker(string botAddress, ReplyListener replies, int numbe
         var reply = replies.NextAsync(_conversation);
         using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(Activity(step.Say.Replace(Step.Name, name, StringComparison.Ordinal))));
         content.Headers.ContentType = Json;
-        using var response = await _http.PostAsync(_messages, content, cancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Post, _messages) { Content = content };
+        if (authorization is not null)
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        using var response = await _http.SendAsync(request, cancellationToken);
         response.EnsureSuccessStatusCode();
         var said = await reply.WaitAsync(Patience, cancellationToken);
         if (!said.Contains(step.Expect, StringComparison.Ordinal))

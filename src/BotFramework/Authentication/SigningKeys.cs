@@ -99,7 +99,8 @@ internal sealed class SigningKeys(string metadataUrl, IDocumentRetriever documen
         var keys = new Dictionary<string, SigningKey>(StringComparer.Ordinal);
         foreach (var key in published?.Keys ?? [])
         {
-            if (key.Kty == JsonWebAlgorithmsKeyTypes.RSA && key.Use is null or "" or "sig" && !string.IsNullOrEmpty(key.Kid) && key.N != null && key.E != null)
+            var signs = key.Kty == JsonWebAlgorithmsKeyTypes.RSA && key.Use is null or "" or "sig";
+            if (signs && !string.IsNullOrEmpty(key.Kid) && key.N != null && key.E != null)
                 keys[key.Kid] = new SigningKey(Rsa(key), Endorsements(key), Text(key, "issuer"));
         }
 
@@ -117,7 +118,8 @@ internal sealed class SigningKeys(string metadataUrl, IDocumentRetriever documen
 
     private static FrozenSet<string> Endorsements(JsonWebKey key) =>
         key.AdditionalData.TryGetValue("endorsements", out var value) && value is JsonElement { ValueKind: JsonValueKind.Array } list
-            ? list.EnumerateArray().Where(each => each.ValueKind == JsonValueKind.String).Select(each => each.GetString()).ToFrozenSet(StringComparer.Ordinal)
+            ? list.EnumerateArray().Where(each => each.ValueKind == JsonValueKind.String).Select(each => each.GetString())
+                .ToFrozenSet(StringComparer.Ordinal)
             : FrozenSet<string>.Empty;
 
     private static string Text(JsonWebKey key, string name) => key.AdditionalData.TryGetValue(name, out var value) ? value?.ToString() : null;

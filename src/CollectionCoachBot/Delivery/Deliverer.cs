@@ -64,42 +64,53 @@ internal sealed class Deliverer(
             if (await destinations.FindAsync(row, stopping) is { } there)
                 return (new Destination(there.Known, original.SentConversationId), activityId);
         }
-        else if ((await destinations.FindAsync(row, stopping) ?? await CreateAsync(db, row, stopping)) is { } to)
+        else if (await destinations.FindAsync(row, stopping) is { } known)
         {
-            return (to, null);
+            return (known, null);
+        }
+        else
+        {
+            var (created, isLater) = await CreateAsync(db, row, stopping);
+            if (created is not null)
+                return (created, null);
+            if (isLater)
+                return null;
         }
 
-        if (row.State == DeliveryState.Pending && row.DueAt <= clock.GetUtcNow())
-            await EndAsync(db, row, DeliveryState.Unreachable, row.Error, stopping);
+        await EndAsync(db, row, DeliveryState.Unreachable, row.Error, stopping);
         return null;
     }
 
-    private async Task<Destination?> CreateAsync(CoachDb db, OutboxRow row, CancellationToken stopping)
+    /// <returns>The new chat; else whether the row was put off, since creating it may go better later.</returns>
+    private async Task<(Destination? Created, bool IsLater)> CreateAsync(CoachDb db, OutboxRow row, CancellationToken stopping)
     {
         if (row.PersonId is not { } personId)
-            return null;
+            return (null, false);
         if (await destinations.ForCreatingAsync(personId, stopping) is not var (person, neighbour))
         {
             row.Error = Destinations.NeverSeen;
-            return null;
+            return (null, false);
         }
 
         if (!await MayGoAsync(db, row, new Destination(neighbour, "create:" + personId), stopping))
-            return null;
+            return (null, true);
         var created = await sender.CreatePersonalAsync(person, neighbour);
         if (created.Outcome == SendOutcome.Sent)
         {
             await destinations.KeepCreatedAsync(person, neighbour, created.ConversationId!, CancellationToken.None);
-            return await destinations.FindAsync(row, stopping);
+            return (await destinations.FindAsync(row, stopping), false);
         }
 
         DeliveryLog.NotCreated(log, row.Id, row.Kind, created.Error);
         row.Attempt++;
         if (created.Outcome == SendOutcome.TryAgain && row.Attempt < RetryRule.MostAttempts)
+        {
             await RetryAsync(db, row, created);
-        else
-            row.Error = created.Error;
-        return null;
+            return (null, true);
+        }
+
+        row.Error = created.Error;
+        return (null, false);
     }
 
     private async Task<bool> MayGoAsync(CoachDb db, OutboxRow row, Destination to, CancellationToken stopping)

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.Bot.Builder.Dialogs.Debugging;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -14,6 +15,7 @@ public abstract class Dialog
     public static readonly DialogTurnResult EndOfTurn = new(DialogTurnStatus.Waiting);
 
     private string _id;
+    private SourceRange _source;
     private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
 
     public Dialog(string dialogId = null) => _id = dialogId;
@@ -32,6 +34,10 @@ public abstract class Dialog
         get => _telemetryClient;
         set => _telemetryClient = value ?? NullBotTelemetryClient.Instance;
     }
+
+    /// <summary>Where the dialog is declared; null unless <see cref="RegisterSourceLocation"/> was told.</summary>
+    [JsonIgnore]
+    public virtual SourceRange Source => _source;
 
     /// <summary>Starts the dialog; it is already on top of the stack.</summary>
     public abstract Task<DialogTurnResult> BeginDialogAsync(
@@ -85,4 +91,13 @@ public abstract class Dialog
         Task.FromResult(false);
 
     protected virtual string OnComputeId() => $"{GetType().Name}[]";
+
+    /// <summary>Remembers where the dialog is declared, for debuggers.</summary>
+    /// <param name="path">The file, as the compiler names it; without one nothing is remembered.</param>
+    /// <param name="lineNumber">The line, from 1.</param>
+    protected void RegisterSourceLocation(string path, int lineNumber)
+    {
+        if (!string.IsNullOrEmpty(path))
+            _source = new SourceRange(path, lineNumber, 0, lineNumber + 1, 0);
+    }
 }

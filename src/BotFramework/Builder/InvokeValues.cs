@@ -35,6 +35,10 @@ internal static class InvokeValues
         return value;
     }
 
+    /// <summary>What reading JSON into a class throws when the JSON is of another shape.</summary>
+    public static bool IsOfAnotherShape(Exception e) =>
+        e is JsonException or ArgumentException or FormatException or InvalidCastException or OverflowException;
+
     /// <exception cref="InvokeValueException">There is none, or it has another shape.</exception>
     private static T Read<T>(IInvokeActivity activity)
         where T : class
@@ -45,7 +49,7 @@ internal static class InvokeValues
         {
             return activity.Value as T ?? JObject.FromObject(activity.Value).ToObject<T>();
         }
-        catch (Exception e) when (e is JsonException or ArgumentException or FormatException or InvalidCastException or OverflowException)
+        catch (Exception e) when (IsOfAnotherShape(e))
         {
             throw new InvokeValueException("BadRequest", "Value property is not properly formed");
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net;
@@ -6,13 +7,12 @@ using System.Threading.Tasks;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Teams;
 
 /// <summary>An <see cref="ActivityHandler"/> that also hears what only Teams says.</summary>
-public class TeamsActivityHandler : ActivityHandler
+public partial class TeamsActivityHandler : ActivityHandler
 {
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
@@ -27,7 +27,8 @@ public class TeamsActivityHandler : ActivityHandler
                     .ConfigureAwait(false);
             }
 
-            return await base.OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false);
+            return await OnFormInvokeAsync(turnContext, cancellationToken).ConfigureAwait(false)
+                ?? await base.OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false);
         }
         catch (InvokeResponseException e)
         {
@@ -234,7 +235,7 @@ public class TeamsActivityHandler : ActivityHandler
         {
             return value as T ?? (value as JObject)?.ToObject<T>() ?? throw new InvokeResponseException(HttpStatusCode.BadRequest);
         }
-        catch (JsonException)
+        catch (Exception e) when (InvokeValues.IsOfAnotherShape(e))
         {
             throw new InvokeResponseException(HttpStatusCode.BadRequest);
         }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
 namespace Microsoft.Bot.Builder.Teams;
@@ -28,13 +29,13 @@ public static class TeamsInfo
     }
 
     /// <summary>A member of the team, or of the chat when the turn isn't in a team.</summary>
-    /// <exception cref="Schema.ErrorResponseException">Teams refused: 404 when the user isn't a member.</exception>
+    /// <exception cref="ErrorResponseException">Teams refused: 404 when the user isn't a member.</exception>
     public static Task<TeamsChannelAccount> GetMemberAsync(
         ITurnContext turnContext, string userId, CancellationToken cancellationToken = default) =>
         MemberAsync(turnContext, userId, turnContext.Activity.TeamsGetTeamInfo()?.Id ?? ChatOf(turnContext), cancellationToken);
 
     /// <exception cref="InvalidOperationException">Neither the id nor the turn names a team.</exception>
-    /// <exception cref="Schema.ErrorResponseException">Teams refused: 404 when the user isn't a member.</exception>
+    /// <exception cref="ErrorResponseException">Teams refused: 404 when the user isn't a member.</exception>
     public static Task<TeamsChannelAccount> GetTeamMemberAsync(
         ITurnContext turnContext, string userId, string teamId = null, CancellationToken cancellationToken = default) =>
         MemberAsync(turnContext, userId, TeamOf(turnContext, teamId), cancellationToken);
@@ -44,7 +45,7 @@ public static class TeamsInfo
     /// <param name="pageSize">At most this many; Teams gives between 50 and 500.</param>
     /// <param name="continuationToken">Of the page before; null for the first.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
-    /// <exception cref="Schema.ErrorResponseException">Teams refused.</exception>
+    /// <exception cref="ErrorResponseException">Teams refused.</exception>
     public static Task<TeamsPagedMembersResult> GetPagedMembersAsync(
         ITurnContext turnContext, int? pageSize = null, string continuationToken = null, CancellationToken cancellationToken = default) =>
         PageAsync(
@@ -52,11 +53,46 @@ public static class TeamsInfo
             cancellationToken);
 
     /// <exception cref="InvalidOperationException">Neither the id nor the turn names a team.</exception>
-    /// <exception cref="Schema.ErrorResponseException">Teams refused.</exception>
+    /// <exception cref="ErrorResponseException">Teams refused.</exception>
     public static Task<TeamsPagedMembersResult> GetPagedTeamMembersAsync(
         ITurnContext turnContext, string teamId = null, string continuationToken = null, int? pageSize = null,
         CancellationToken cancellationToken = default) =>
         PageAsync(turnContext, TeamOf(turnContext, teamId), pageSize, continuationToken, cancellationToken);
+
+    /// <summary>Starts a thread in a channel.</summary>
+    /// <param name="turnContext">A turn in the same tenant: its adapter and service URL are used.</param>
+    /// <param name="activity">The thread's first message, an <see cref="Activity"/>.</param>
+    /// <param name="teamsChannelId">Where the thread starts.</param>
+    /// <param name="botAppId">The bot's app id.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The thread, and the id of its first message.</returns>
+    /// <exception cref="InvalidOperationException">The turn has no activity, so nobody knows where Teams is.</exception>
+    /// <exception cref="ErrorResponseException">Teams refused.</exception>
+    public static async Task<Tuple<ConversationReference, string>> SendMessageToTeamsChannelAsync(
+        ITurnContext turnContext, IActivity activity, string teamsChannelId, string botAppId, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        if (turnContext.Activity == null)
+            throw new InvalidOperationException("The turn has no activity.");
+        ArgumentException.ThrowIfNullOrEmpty(teamsChannelId);
+        Tuple<ConversationReference, string> thread = null;
+        var parameters = new ConversationParameters
+        {
+            IsGroup = true,
+            ChannelData = new TeamsChannelData { Channel = new ChannelInfo { Id = teamsChannelId } },
+            Activity = (Activity)activity,
+        };
+        await turnContext.Adapter.CreateConversationAsync(
+            botAppId, Channels.Msteams, turnContext.Activity.ServiceUrl, audience: null, parameters, Remember, cancellationToken)
+            .ConfigureAwait(false);
+        return thread;
+
+        Task Remember(ITurnContext turn, CancellationToken _)
+        {
+            thread = Tuple.Create(turn.Activity.GetConversationReference(), turn.Activity.Id);
+            return Task.CompletedTask;
+        }
+    }
 
     private static async Task<TeamsPagedMembersResult> PageAsync(
         ITurnContext turnContext, string conversationId, int? pageSize, string continuationToken, CancellationToken cancellationToken)

@@ -18,8 +18,14 @@ public sealed class TeamsActivityHandlerTests
     [InlineData("channelDeleted", "channel deleted 19:c")]
     [InlineData("channelRenamed", "channel renamed 19:c")]
     [InlineData("teamRenamed", "team renamed 19:t")]
+    [InlineData("channelRestored", "channel restored 19:c")]
     [InlineData("teamArchived", "team archived 19:t")]
-    public async Task A_change_of_team_or_channel_has_its_method(string eventType, string heard)
+    [InlineData("teamDeleted", "team deleted 19:t")]
+    [InlineData("teamHardDeleted", "team deleted for good 19:t")]
+    [InlineData("teamRestored", "team restored 19:t")]
+    [InlineData("teamUnarchived", "team unarchived 19:t")]
+    [InlineData("somethingNew", null)]
+    public async Task A_change_of_team_or_channel_has_its_method(string eventType, string? heard)
     {
         var activity = Incoming.Activity(ActivityTypes.ConversationUpdate);
         activity.ChannelData = new JObject
@@ -31,7 +37,7 @@ public sealed class TeamsActivityHandlerTests
 
         await RunAsync(activity);
 
-        Assert.Equal([heard], bot.Heard);
+        Assert.Equal(heard == null ? [] : [heard], bot.Heard);
     }
 
     [Theory]
@@ -147,6 +153,26 @@ public sealed class TeamsActivityHandlerTests
         protected override Task OnTeamsChannelRenamedAsync(
             ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
             CancellationToken cancellationToken) => Note("channel renamed " + channelInfo.Id);
+
+        protected override Task OnTeamsChannelRestoredAsync(
+            ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+            CancellationToken cancellationToken) => Note("channel restored " + channelInfo.Id);
+
+        protected override Task OnTeamsTeamDeletedAsync(
+            TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+            Note("team deleted " + teamInfo.Id);
+
+        protected override Task OnTeamsTeamHardDeletedAsync(
+            TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+            Note("team deleted for good " + teamInfo.Id);
+
+        protected override Task OnTeamsTeamRestoredAsync(
+            TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+            Note("team restored " + teamInfo.Id);
+
+        protected override Task OnTeamsTeamUnarchivedAsync(
+            TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+            Note("team unarchived " + teamInfo.Id);
 
         protected override Task OnTeamsTeamRenamedAsync(
             TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>

@@ -47,6 +47,40 @@ public sealed class TeamsInfoTests
     }
 
     [Fact]
+    public async Task Members_of_a_team_are_asked_for_by_its_id_from_anywhere()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        connector.Answer = request => request.Target.Contains("pagedmembers", StringComparison.Ordinal)
+            ? (200, """{"members":[{"id":"29:a"}]}""")
+            : (200, """{"id":"29:a"}""");
+        using var turn = await TurnAsync(connector);
+
+        var page = await TeamsInfo.GetPagedTeamMembersAsync(turn, "19:team", "more", 50);
+        var member = await TeamsInfo.GetTeamMemberAsync(turn, "29:a", "19:team");
+
+        Assert.Equal(("29:a", "29:a"), (Assert.Single(page.Members).Id, member.Id));
+        Assert.Equal(
+            ["/v3/conversations/19%3Ateam/pagedmembers?pageSize=50&continuationToken=more", "/v3/conversations/19%3Ateam/members/29%3Aa"],
+            connector.Requests.Select(r => r.Target));
+    }
+
+    [Fact]
+    public async Task A_message_in_a_channel_starts_a_thread_there()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        connector.Answer = _ => (201, """{"id":"19:c;messageid=7","activityId":"7"}""");
+        using var turn = new TurnContext(Local.Adapter(), Incoming.Message("升级", connector.Url));
+
+        var (thread, message) = await TeamsInfo.SendMessageToTeamsChannelAsync(turn, MessageFactory.Text("请看"), "19:c", "bot-id");
+
+        Assert.Equal(("19:c;messageid=7", "7"), (thread.Conversation.Id, message));
+        var sent = Assert.Single(connector.Requests);
+        Assert.Equal(
+            ("/v3/conversations", true, "19:c", "请看"),
+            (sent.Target, (bool)sent.Json["isGroup"]!, (string?)sent.Json["channelData"]!["channel"]!["id"], (string?)sent.Json["activity"]!["text"]));
+    }
+
+    [Fact]
     public async Task A_team_has_details_and_channels()
     {
         await using var connector = await FakeConnector.StartAsync();

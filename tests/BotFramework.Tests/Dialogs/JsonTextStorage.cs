@@ -1,16 +1,23 @@
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
 
 namespace BotFramework.Tests.Dialogs;
 
 /// <summary>Keeps objects as JSON text with type names, as a database does: numbers come back as long, texts as texts.</summary>
-internal sealed class JsonTextStorage : IStorage
+/// <param name="handling">Which objects are written with the name of their type.</param>
+/// <param name="names">The names; null for those of the runtime.</param>
+internal sealed class JsonTextStorage(TypeNameHandling handling = TypeNameHandling.All, ISerializationBinder? names = null) : IStorage
 {
-    private static readonly JsonSerializerSettings Settings = new() { TypeNameHandling = TypeNameHandling.All, DateParseHandling = DateParseHandling.None };
+    private readonly JsonSerializerSettings _settings =
+        new() { TypeNameHandling = handling, DateParseHandling = DateParseHandling.None, SerializationBinder = names };
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     internal IReadOnlyDictionary<string, string> Texts => _texts;
+
+    /// <summary>Puts another text where the conversation's was.</summary>
+    internal void Replace(string text) => _texts[_texts.Keys.Single()] = text;
 
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
     {
@@ -21,12 +28,12 @@ internal sealed class JsonTextStorage : IStorage
 
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default) =>
         Task.FromResult<IDictionary<string, object>>(keys.Where(_texts.ContainsKey)
-            .ToDictionary(key => key, key => JsonConvert.DeserializeObject<object>(_texts[key], Settings)!, StringComparer.Ordinal));
+            .ToDictionary(key => key, key => JsonConvert.DeserializeObject<object>(_texts[key], _settings)!, StringComparer.Ordinal));
 
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         foreach (var (key, value) in changes)
-            _texts[key] = JsonConvert.SerializeObject(value, Settings);
+            _texts[key] = JsonConvert.SerializeObject(value, _settings);
         return Task.CompletedTask;
     }
 }

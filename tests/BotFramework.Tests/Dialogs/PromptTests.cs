@@ -180,6 +180,41 @@ public sealed class PromptTests
     }
 
     [Theory]
+    [InlineData(ListStyle.SuggestedAction)]
+    [InlineData(ListStyle.HeroCard)]
+    public async Task Buttons_stand_under_the_question_and_under_the_question_asked_again(ListStyle style)
+    {
+        var prompt = Choices(style);
+        var adapter = new Microsoft.Bot.Builder.Adapters.TestAdapter("test");
+        var state = new Microsoft.Bot.Builder.ConversationState(new JsonTextStorage());
+        var flow = new Microsoft.Bot.Builder.Adapters.TestFlow(adapter, async (turn, token) =>
+        {
+            var dialogs = new DialogSet(state.CreateProperty<DialogState>("stack")).Add(prompt);
+            var dc = await dialogs.CreateContextAsync(turn, token);
+            if ((await dc.ContinueDialogAsync(token)).Status == DialogTurnStatus.Empty)
+                await dc.PromptAsync("p", Tones, token);
+            await state.SaveChangesAsync(turn, force: false, token);
+        });
+
+        await flow
+            .Send("start").AssertReply(reply => Asks(reply.AsMessageActivity(), "Which tone?"))
+            .Send("neither").AssertReply(reply => Asks(reply.AsMessageActivity(), "Which tone, please?"))
+            .StartTestAsync();
+
+        void Asks(IMessageActivity reply, string question)
+        {
+            var card = reply.Attachments is [var attachment] ? (HeroCard)attachment.Content : null;
+            Assert.Equal(style == ListStyle.HeroCard, card is not null);
+            Assert.Equal(question, card is null ? reply.Text : card.Text);
+            var buttons = card is null ? reply.SuggestedActions.Actions : card.Buttons;
+            Assert.Equal(
+                [("Firm", "Firm"), ("Warm reminder", "Warm reminder"), ("按钮", "法律途径")],
+                buttons.Select(button => (button.Title, (string)button.Value)));
+            Assert.All(buttons, button => Assert.Equal(ActionTypes.ImBack, button.Type));
+        }
+    }
+
+    [Theory]
     [InlineData("msteams", "personal", 3, "suggested")]
     [InlineData("msteams", "personal", 4, "card")]
     [InlineData("msteams", "groupChat", 2, "card")]

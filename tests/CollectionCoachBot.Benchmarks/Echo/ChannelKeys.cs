@@ -49,7 +49,11 @@ internal sealed class ChannelKeys : IAsyncDisposable
         var published = _key.ExportParameters(includePrivateParameters: false);
         var key = new
         {
-            kty = "RSA", use = "sig", kid = KeyId, n = Base64Url.EncodeToString(published.Modulus), e = Base64Url.EncodeToString(published.Exponent),
+            kty = "RSA",
+            use = "sig",
+            kid = KeyId,
+            n = Base64Url.EncodeToString(published.Modulus),
+            e = Base64Url.EncodeToString(published.Exponent),
             endorsements = new[] { "msteams" },
         };
         return JsonSerializer.Serialize(new { keys = new[] { key } });

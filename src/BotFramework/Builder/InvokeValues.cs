@@ -47,7 +47,7 @@ internal static class InvokeValues
             throw new InvokeValueException("BadRequest", "Missing value property");
         try
         {
-            return activity.Value as T ?? JObject.FromObject(activity.Value).ToObject<T>();
+            return activity.Value as T ?? Connector.BotJson.Convert<T>(JObject.FromObject(activity.Value));
         }
         catch (Exception e) when (IsOfAnotherShape(e))
         {

@@ -1,6 +1,7 @@
 using System.IO;
 using System.Text;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Connector;
 
@@ -57,4 +58,8 @@ internal static class BotJson
         using var json = new JsonTextReader(new StringReader(text));
         return Serializer.Deserialize<T>(json);
     }
+
+    /// <summary>What was read already, as a type; null only for JSON's null.</summary>
+    /// <exception cref="JsonException">It has another shape.</exception>
+    public static T Convert<T>(JToken json) => json.ToObject<T>(Serializer);
 }

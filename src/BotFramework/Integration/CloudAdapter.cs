@@ -117,9 +117,9 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         try
         {
             var activity = BotJson.Read<Activity>(body);
-            if (!string.IsNullOrEmpty(activity?.Type))
+            if (ActivityShape.BrokenBy(activity) is not { } reason)
                 return activity;
-            AdapterLog.NotAnActivity(Logger, "it has no type");
+            AdapterLog.NotAnActivity(Logger, reason);
         }
         catch (Exception e) when (e is JsonException or ArgumentException or FormatException or OverflowException or InvalidCastException)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.Bot.Connector;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -103,11 +104,12 @@ public partial class Activity
     public bool HasContent() =>
         !string.IsNullOrWhiteSpace(Text) || !string.IsNullOrWhiteSpace(Summary) || Attachments is { Count: > 0 } || ChannelData != null;
 
-    /// <summary>Everybody mentioned, in the order of the entities; empty when there is nobody.</summary>
+    /// <summary>Everybody mentioned, in the order of the entities; empty when there is nobody. An entity of another shape mentions nobody.</summary>
     public Mention[] GetMentions() => Entities is not { Count: > 0 } ? [] :
         [.. Entities
-            .Where(entity => string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase))
-            .Select(entity => entity as Mention ?? entity.Properties.ToObject<Mention>())];
+            .Where(entity => string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase))
+            .Select(AsMention)
+            .Where(mention => mention != null)];
 
     /// <summary>The channel data as a type; null when there is none.</summary>
     /// <exception cref="JsonException">The data doesn't have the shape of the type.</exception>
@@ -115,8 +117,8 @@ public partial class Activity
     {
         null => default,
         TypeT typed => typed,
-        JToken token => token.ToObject<TypeT>(),
-        _ => JObject.FromObject(ChannelData).ToObject<TypeT>(),
+        JToken token => BotJson.Convert<TypeT>(token),
+        _ => BotJson.Convert<TypeT>(JObject.FromObject(ChannelData)),
     };
 
     /// <summary>As <see cref="GetChannelData{TypeT}"/>, but false when there is none or it has another shape.</summary>
@@ -188,6 +190,19 @@ public partial class Activity
         string.Equals(Type, ActivityTypes.ConversationUpdate, StringComparison.OrdinalIgnoreCase) && ChannelId is ("directline" or "webchat")
             ? null
             : Id;
+
+    private static Mention AsMention(Entity entity)
+    {
+        try
+        {
+            return entity as Mention ?? (entity.Properties == null ? null : BotJson.Convert<Mention>(entity.Properties));
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidCastException or FormatException or OverflowException)
+        {
+            // Whoever wrote the message chose its entities; one of them that can't be read mustn't hide the rest.
+            return null;
+        }
+    }
 
     private Activity Answer(string type) => new Activity(type)
     {

@@ -7,12 +7,12 @@ namespace Microsoft.Bot.Schema;
 public static class ActivityExtensions
 {
     /// <summary>Takes the bot's own mention out of the text and returns what is left, trimmed.</summary>
-    public static string RemoveRecipientMention(this IMessageActivity activity) => activity.RemoveMentionText(activity.Recipient.Id);
+    public static string RemoveRecipientMention(this IMessageActivity activity) => activity.RemoveMentionText(activity.Recipient?.Id);
 
     /// <summary>Takes every mention of an account out of the text and returns what is left, trimmed.</summary>
     public static string RemoveMentionText(this IMessageActivity activity, string id)
     {
-        foreach (var mention in activity.GetMentions().Where(mention => mention.Mentioned?.Id == id))
+        foreach (var mention in activity.GetMentions().Where(mention => IsOf(mention, id)))
         {
             var written = mention.Text ?? $"<at>{mention.Mentioned.Name}</at>";
             if (activity.Text != null && written.Length > 0)
@@ -23,7 +23,10 @@ public static class ActivityExtensions
     }
 
     public static bool MentionsId(this IMessageActivity activity, string id) =>
-        activity.GetMentions().Any(mention => mention.Mentioned?.Id == id);
+        activity.GetMentions().Any(mention => IsOf(mention, id));
 
-    public static bool MentionsRecipient(this IMessageActivity activity) => activity.MentionsId(activity.Recipient.Id);
+    public static bool MentionsRecipient(this IMessageActivity activity) => activity.MentionsId(activity.Recipient?.Id);
+
+    // Without an id a mention is of nobody, and so is one of somebody without.
+    private static bool IsOf(Mention mention, string id) => id != null && mention.Mentioned?.Id == id;
 }

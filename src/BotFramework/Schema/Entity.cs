@@ -1,3 +1,4 @@
+using Microsoft.Bot.Connector;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -21,7 +22,7 @@ public class Entity
     public JObject Properties { get; set; } = new JObject();
 
     /// <summary>The same entity as its own class.</summary>
-    public T GetAs<T>() => JObject.FromObject(this).ToObject<T>();
+    public T GetAs<T>() => BotJson.Convert<T>(JObject.FromObject(this));
 
     /// <summary>Takes over type and properties of an object of the entity's own class.</summary>
     public void SetAs<T>(T obj)

@@ -32,11 +32,12 @@ public static class TeamsActivityExtensions
             notification.ExternalResourceUrl = externalResourceUrl;
         });
 
-    private static TeamsChannelData Data(IActivity activity) => activity.GetChannelData<TeamsChannelData>();
+    // Data of another shape tells nothing; it mustn't fail the turn of somebody who only asks which team it is.
+    private static TeamsChannelData Data(IActivity activity) => activity.TryGetChannelData<TeamsChannelData>(out var data) ? data : null;
 
     private static void Notify(IActivity activity, System.Action<NotificationInfo> set)
     {
-        var data = Data(activity) ?? new TeamsChannelData();
+        var data = activity.GetChannelData<TeamsChannelData>() ?? new TeamsChannelData();
         data.Notification ??= new NotificationInfo();
         set(data.Notification);
         activity.ChannelData = data;

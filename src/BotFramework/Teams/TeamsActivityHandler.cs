@@ -176,7 +176,7 @@ public partial class TeamsActivityHandler : ActivityHandler
 
     protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.ChannelId == Channels.Msteams && turnContext.Activity.Name == "application/vnd.microsoft.readReceipt"
-            ? OnTeamsReadReceiptAsync(Value<ReadReceiptInfo>(turnContext.Activity.Value), turnContext, cancellationToken)
+            ? HearReadReceiptAsync(turnContext, cancellationToken)
             : base.OnEventActivityAsync(turnContext, cancellationToken);
 
     protected virtual Task OnTeamsReadReceiptAsync(
@@ -207,9 +207,27 @@ public partial class TeamsActivityHandler : ActivityHandler
     protected virtual Task OnTeamsMessageSoftDeleteAsync(
         ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    private Task HearReadReceiptAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        ReadReceiptInfo receipt;
+        try
+        {
+            receipt = Value<ReadReceiptInfo>(turnContext.Activity.Value);
+        }
+        catch (InvokeResponseException)
+        {
+            // Nobody waits for an event's answer: one of another shape is no receipt.
+            return Task.CompletedTask;
+        }
+
+        return OnTeamsReadReceiptAsync(receipt, turnContext, cancellationToken);
+    }
+
     private static async Task<TeamsChannelAccount> AskForAsync(
         ITurnContext turnContext, ChannelAccount member, CancellationToken cancellationToken)
     {
+        if (!PathSegment.Fits(member.Id) || turnContext.Activity.TeamsGetTeamInfo() is { Id: { } team } && !PathSegment.Fits(team))
+            return AsTeamsAccount(member);
         try
         {
             return await TeamsInfo.GetMemberAsync(turnContext, member.Id, cancellationToken).ConfigureAwait(false);
@@ -221,8 +239,18 @@ public partial class TeamsActivityHandler : ActivityHandler
         }
     }
 
-    private static TeamsChannelAccount AsTeamsAccount(ChannelAccount member) =>
-        member as TeamsChannelAccount ?? JObject.FromObject(member).ToObject<TeamsChannelAccount>();
+    private static TeamsChannelAccount AsTeamsAccount(ChannelAccount member)
+    {
+        try
+        {
+            return member as TeamsChannelAccount ?? BotJson.Convert<TeamsChannelAccount>(JObject.FromObject(member));
+        }
+        catch (Exception e) when (InvokeValues.IsOfAnotherShape(e))
+        {
+            // A field of Teams' own has another shape: the common ones are good all the same.
+            return new TeamsChannelAccount { Id = member.Id, Name = member.Name, Role = member.Role, AadObjectId = member.AadObjectId };
+        }
+    }
 
     private static string EventOf(IActivity activity) =>
         activity.ChannelId == Channels.Msteams && activity.TryGetChannelData<TeamsChannelData>(out var data) ? data?.EventType : null;
@@ -233,7 +261,7 @@ public partial class TeamsActivityHandler : ActivityHandler
     {
         try
         {
-            return value as T ?? (value as JObject)?.ToObject<T>() ?? throw new InvokeResponseException(HttpStatusCode.BadRequest);
+            return value as T ?? (value is JObject json ? BotJson.Convert<T>(json) : null) ?? throw new InvokeResponseException(HttpStatusCode.BadRequest);
         }
         catch (Exception e) when (InvokeValues.IsOfAnotherShape(e))
         {

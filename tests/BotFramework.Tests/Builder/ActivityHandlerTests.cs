@@ -73,6 +73,7 @@ public sealed class ActivityHandlerTests
     [InlineData("adaptiveCard/action", """{}""", 400)]
     [InlineData("adaptiveCard/action", """{"action":{"type":"Action.Submit"}}""", 400)]
     [InlineData("adaptiveCard/action", """{"action":7}""", 400)]
+    [InlineData("adaptiveCard/action", """{"$id":"1","$ref":"1"}""", 400)]
     [InlineData("application/search", """{"queryText":"华信"}""", 501)]
     [InlineData("application/search", """{"kind":"search"}""", 400)]
     [InlineData("signin/verifyState", null, 501)]

@@ -113,6 +113,16 @@ public sealed class CloudAdapterTests
     [InlineData("""{"type":"message"}{"type":"message"}""")]
     [InlineData("""{"type":"message","timestamp":"yesterday"}""")]
     [InlineData("""{"type":"message","membersAdded":7}""")]
+    [InlineData("""{"type":"message","serviceUrl":"http://localhost:9"}""")]
+    [InlineData("""{"type":"message","serviceUrl":"http://localhost:9","conversation":{"id":""}}""")]
+    [InlineData("""{"type":"message","serviceUrl":"http://localhost:9","conversation":{"id":".."}}""")]
+    [InlineData("""{"type":"message","serviceUrl":"http://localhost:9","conversation":{"id":"a"},"id":"."}""")]
+    [InlineData("""{"type":"message","serviceUrl":"http://localhost:9","conversation":{"id":"a\u0000"}}""")]
+    [InlineData("""{"type":"message","serviceUrl":"http://localhost:9","conversation":{"id":"a"},"entities":[null]}""")]
+    [InlineData("""{"type":"message","serviceUrl":"http://localhost:9","conversation":{"id":"a"},"attachments":[{},null]}""")]
+    [InlineData("""{"type":"conversationUpdate","serviceUrl":"http://localhost:9","conversation":{"id":"a"},"membersAdded":[null]}""")]
+    [InlineData("""{"type":"conversationUpdate","serviceUrl":"http://localhost:9","conversation":{"id":"a"},"membersRemoved":[null]}""")]
+    [InlineData("""{"type":"messageReaction","serviceUrl":"http://localhost:9","conversation":{"id":"a"},"reactionsAdded":[null]}""")]
     public async Task What_is_no_activity_is_a_bad_request(string body)
     {
         await using var bot = await BotHost.StartAsync(_ => Task.CompletedTask);
@@ -120,6 +130,20 @@ public sealed class CloudAdapterTests
         var answer = await bot.PostAsync(body);
 
         Assert.Equal((HttpStatusCode.BadRequest, ""), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+    }
+
+    [Theory]
+    [InlineData(1024, HttpStatusCode.OK)]
+    [InlineData(1025, HttpStatusCode.BadRequest)]
+    public async Task An_id_that_no_address_could_hold_is_a_bad_request(int length, HttpStatusCode status)
+    {
+        await using var bot = await BotHost.StartAsync(_ => Task.CompletedTask);
+        var message = Incoming.Message("你好");
+        message.Conversation.Id = new string('x', length);
+
+        var answer = await bot.PostAsync(Incoming.Json(message));
+
+        Assert.Equal(status, answer.StatusCode);
     }
 
     [Fact]
@@ -314,7 +338,7 @@ public sealed class CloudAdapterTests
             value = turn.Activity.Value;
             return Task.CompletedTask;
         });
-        const string json = """{"$type":"System.Object","type":"message","serviceUrl":"http://localhost:9","value":{"$type":"x","$ref":"1"}}""";
+        const string json = """{"$type":"System.Object","type":"message","serviceUrl":"http://localhost:9","conversation":{"id":"a"},"value":{"$type":"x","$ref":"1"}}""";
 
         var answer = await bot.PostAsync(json);
 

@@ -62,6 +62,29 @@ public sealed class MentionTests
         Assert.Equal(("mention", "29:wang", "<at>王芳</at>"), ((string?)json["type"], (string?)json["mentioned"]!["id"], (string?)json["text"]));
     }
 
+    [Theory]
+    [InlineData("""[{"type":"mention","mentioned":7,"text":{}},{"type":"mention","mentioned":{"id":"28:bot"},"text":"<at>x</at>"}]""")]
+    [InlineData("""[{"type":"mention"},{"type":"mention","mentioned":{"id":"28:bot"},"text":"<at>x</at>"}]""")]
+    [InlineData("""[{"type":"mention","mentioned":[]},{"type":"mention","mentioned":{"id":"28:bot"},"text":"<at>x</at>"}]""")]
+    public void A_mention_of_another_shape_hides_no_other(string entities)
+    {
+        var message = Incoming.Message("<at>x</at> list");
+        message.Entities = JsonConvert.DeserializeObject<List<Entity>>(entities);
+
+        Assert.Equal("list", message.RemoveRecipientMention());
+    }
+
+    [Fact]
+    public void A_message_to_nobody_mentions_nobody()
+    {
+        var message = Incoming.Message("<at>x</at> list");
+        message.Recipient = null;
+        message.Entities = JsonConvert.DeserializeObject<List<Entity>>("""[{"type":"mention","text":"<at>x</at>"},{"type":"mention","mentioned":{}}]""");
+
+        Assert.Equal("<at>x</at> list", message.RemoveRecipientMention());
+        Assert.False(message.MentionsRecipient());
+    }
+
     private static Activity FromWire(string text)
     {
         var message = Incoming.Message(text);

@@ -103,6 +103,65 @@ public sealed class TeamsActivityHandlerTests
         Assert.Equal(["read 1000"], bot.Heard);
     }
 
+    [Theory]
+    [InlineData("[1]")]
+    [InlineData("\"1000\"")]
+    [InlineData("""{"lastReadMessageId":{}}""")]
+    public async Task A_read_receipt_of_another_shape_is_none(string value)
+    {
+        var activity = Incoming.Activity(ActivityTypes.Event);
+        activity.Name = "application/vnd.microsoft.readReceipt";
+        activity.Value = JToken.Parse(value);
+
+        await RunAsync(activity);
+
+        Assert.Empty(bot.Heard);
+    }
+
+    [Fact]
+    public async Task New_members_who_cannot_be_asked_for_are_told_as_they_are()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        var client = await connector.ClientAsync();
+        var activity = Incoming.Activity(ActivityTypes.ConversationUpdate);
+        activity.MembersAdded =
+        [
+            new ChannelAccount(), new ChannelAccount(".."), new ChannelAccount("29:odd") { Properties = new JObject { ["email"] = new JArray(1) } },
+        ];
+
+        await RunAsync(activity, client);
+
+        Assert.Equal(["joined :, ..:, 29:odd:"], bot.Heard);
+        Assert.Empty(connector.Requests);
+    }
+
+    [Theory]
+    [InlineData("""{"$type":{"id":"x"},"team":{"id":"19:t"}}""")]
+    [InlineData("""{"$id":"1","$ref":"1","team":{"id":"19:t"}}""")]
+    public void Json_metadata_in_channel_data_is_data_like_any_other(string data)
+    {
+        var activity = Incoming.Activity(ActivityTypes.Message);
+        activity.ChannelData = JObject.Parse(data);
+
+        Assert.Equal("19:t", activity.TeamsGetTeamInfo()?.Id);
+    }
+
+    [Fact]
+    public async Task Channel_data_of_another_shape_names_no_team()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        connector.Answer = _ => (200, """{"id":"29:new","email":"wang@example.com"}""");
+        var client = await connector.ClientAsync();
+        var activity = Incoming.Activity(ActivityTypes.ConversationUpdate);
+        activity.MembersAdded = [new ChannelAccount("29:new")];
+        activity.ChannelData = JObject.Parse("""{"tenant":[1],"team":{"id":"19:t"}}""");
+
+        await RunAsync(activity, client);
+
+        Assert.Equal(["joined 29:new:wang@example.com"], bot.Heard);
+        Assert.Null(activity.TeamsGetTeamInfo());
+    }
+
     [Fact]
     public async Task New_members_are_looked_up_and_the_bot_itself_is_not()
     {

@@ -99,7 +99,7 @@ internal sealed class MessageRouter(
         var command = submitted.Text("command", 40) is { } name ? _commands.GetValueOrDefault(name) : null;
         if (turn.Kind != ConversationKind.Personal)
         {
-            // No dialog runs here: opening one would leave a row of state for each thread, for ever.
+            // No dialog runs here, where everybody would answer its questions.
             await (command is null ? help.OutOfDateAsync(turn, cancellationToken) : command.RunAsync(turn, "", cancellationToken));
             return;
         }

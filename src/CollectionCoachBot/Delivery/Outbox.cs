@@ -11,18 +11,18 @@ internal sealed class Outbox(TimeProvider clock)
 {
     private readonly SemaphoreSlim _woken = new(0, 1);
 
-    public OutboxRow ToPerson(CoachDb db, string uniqueKey, string kind, string subject, string personId, DateTimeOffset? dueAt = null) =>
+    public OutboxRow ToPerson(CoachDb db, string uniqueKey, string kind, string subject, string personId) =>
         Add(db, new OutboxRow
         {
-            UniqueKey = uniqueKey, Kind = kind, Subject = subject, PersonId = personId, DueAt = dueAt ?? clock.GetUtcNow(), CreatedAt = clock.GetUtcNow(), StateAt = clock.GetUtcNow(),
+            UniqueKey = uniqueKey, Kind = kind, Subject = subject, PersonId = personId, DueAt = clock.GetUtcNow(), CreatedAt = clock.GetUtcNow(), StateAt = clock.GetUtcNow(),
         });
 
     /// <param name="threadId">The channel's full conversation id with <c>;messageid=</c>; null: a post of its own.</param>
-    public OutboxRow ToConversation(CoachDb db, string uniqueKey, string kind, string subject, string conversationId, string? threadId, DateTimeOffset? dueAt = null) =>
+    public OutboxRow ToConversation(CoachDb db, string uniqueKey, string kind, string subject, string conversationId, string? threadId) =>
         Add(db, new OutboxRow
         {
             UniqueKey = uniqueKey, Kind = kind, Subject = subject, ConversationId = conversationId, ThreadId = threadId,
-            DueAt = dueAt ?? clock.GetUtcNow(), CreatedAt = clock.GetUtcNow(), StateAt = clock.GetUtcNow(),
+            DueAt = clock.GetUtcNow(), CreatedAt = clock.GetUtcNow(), StateAt = clock.GetUtcNow(),
         });
 
     /// <summary>Renders the message of <paramref name="original"/> anew, in place. A message that never left is sent in its newest state anyway.</summary>

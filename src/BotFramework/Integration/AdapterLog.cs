@@ -17,4 +17,10 @@ internal static partial class AdapterLog
 
     [LoggerMessage(14, LogLevel.Error, "A turn failed, and the adapter has no OnTurnError that took it.")]
     public static partial void TurnFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(15, LogLevel.Warning, "Request refused: {Reason}.")]
+    public static partial void NotTaken(ILogger logger, string reason);
+
+    [LoggerMessage(16, LogLevel.Warning, "Request refused: its body didn't come within {Seconds} s.")]
+    public static partial void TooSlow(ILogger logger, double seconds);
 }

@@ -15,8 +15,8 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>
 /// The adapter between ASP.NET Core and the bot. Answers: 200 and nothing, or the status and body of an invoke or of expected replies;
-/// 400 for what isn't an activity, 401 for a caller who may not, 405 for anything but POST, 413 for too long a body, 500 for a turn
-/// that failed. An answer never tells why.
+/// 400 for what isn't an activity, 401 for a caller who may not, 405 for anything but POST, 408 for a body that doesn't come, 413 for too
+/// long a one, 415 for one that isn't plain JSON, 500 for a turn that failed. An answer never tells why; the log has a line that does.
 /// </summary>
 public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
@@ -35,6 +35,9 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     {
     }
 
+    /// <summary>How long a request's body may take.</summary>
+    internal TimeSpan BodyPatience { get; init; } = RequestBody.Patience;
+
     /// <summary>Takes one activity out of a request, runs its turn to the end and answers.</summary>
     public async Task ProcessAsync(
         HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
@@ -45,7 +48,9 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
         if (!HttpMethods.IsPost(httpRequest.Method))
         {
+            AdapterLog.NotTaken(Logger, "it isn't a POST");
             httpResponse.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            httpResponse.Headers.Allow = HttpMethods.Post;
             return;
         }
 
@@ -95,10 +100,25 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
     private async Task<Activity> ReadActivityAsync(HttpRequest request, HttpResponse response, CancellationToken cancellationToken)
     {
-        MemoryStream body;
+        if (RequestForm.BrokenBy(request) is { } fault)
+        {
+            AdapterLog.NotTaken(Logger, fault.Reason);
+            response.StatusCode = fault.Status;
+            return null;
+        }
+
+        ArraySegment<byte>? body;
         try
         {
-            body = await RequestBody.ReadAsync(request, cancellationToken).ConfigureAwait(false);
+            body = await RequestBody.ReadAsync(request, BodyPatience, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            AdapterLog.TooSlow(Logger, BodyPatience.TotalSeconds);
+            response.StatusCode = StatusCodes.Status408RequestTimeout;
+            // What still comes of the body isn't waited for either.
+            response.Headers.Connection = "close";
+            return null;
         }
         catch (BadHttpRequestException e)
         {
@@ -107,17 +127,25 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             return null;
         }
 
-        if (body == null)
+        if (body is not { } whole)
         {
             AdapterLog.TooLong(Logger, RequestBody.Limit);
             response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return null;
         }
 
+        return ReadActivity(ActivityText.WithoutMark(whole), response);
+    }
+
+    private Activity ReadActivity(ArraySegment<byte> body, HttpResponse response)
+    {
         try
         {
-            var activity = BotJson.Read<Activity>(body);
-            if (ActivityShape.BrokenBy(activity) is not { } reason)
+            var reason = ActivityText.BrokenBy(body);
+            using var stream = new MemoryStream(body.Array, body.Offset, body.Count, writable: false);
+            var activity = reason == null ? BotJson.Read<Activity>(stream) : null;
+            reason ??= ActivityShape.BrokenBy(activity);
+            if (reason == null)
                 return activity;
             AdapterLog.NotAnActivity(Logger, reason);
         }

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
@@ -12,8 +11,28 @@ internal static class RequestBody
     /// <summary>In bytes. Teams' own limit for a message is 100 KB.</summary>
     public const int Limit = 256 * 1024;
 
+    /// <summary>
+    /// How long a body may take. A channel sends it in one go, in milliseconds; who sends a byte now and then holds a connection and memory.
+    /// </summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     /// <summary>Null when it is longer than the limit, whatever length the request claims.</summary>
-    public static async Task<MemoryStream> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <exception cref="TimeoutException">It didn't come within <paramref name="patience"/>.</exception>
+    public static async Task<ArraySegment<byte>?> ReadAsync(HttpRequest request, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        late.CancelAfter(patience);
+        try
+        {
+            return await ReadAsync(request, late.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException($"The body didn't come within {patience}.", e);
+        }
+    }
+
+    private static async Task<ArraySegment<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (request.ContentLength > Limit)
             return null;
@@ -24,7 +43,7 @@ internal static class RequestBody
         {
             var read = await request.Body.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
             if (read == 0)
-                return new MemoryStream(buffer, 0, length, writable: false);
+                return new ArraySegment<byte>(buffer, 0, length);
             length += read;
             if (length > Limit)
                 return null;

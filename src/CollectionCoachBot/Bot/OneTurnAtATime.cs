@@ -1,4 +1,5 @@
 using CollectionCoachBot.People;
+using CollectionCoachBot.Storage;
 using CollectionCoachBot.Texts;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -6,26 +7,42 @@ using Microsoft.Bot.Schema;
 namespace CollectionCoachBot.Bot;
 
 /// <summary>
-/// The turns of one conversation run one after the other. The SDK's state is last-write-wins and Teams sends turns concurrently,
-/// so two at once would lose an answer.
+/// The turns of one conversation run one after the other, in this program by a lock and among replicas by a lease. The SDK's state is
+/// last-write-wins and Teams sends turns concurrently, so two at once would lose an answer.
 /// </summary>
-internal sealed class OneTurnAtATime(ConversationLocks locks, Words words) : Microsoft.Bot.Builder.IMiddleware
+internal sealed class OneTurnAtATime(ConversationLocks locks, ITurnLeases leases, Words words) : Microsoft.Bot.Builder.IMiddleware
 {
     /// <summary>How long a message waits for the turn before it (a channel gives a turn 10 to 15 s).</summary>
-    public TimeSpan MessagePatience { get; init; } = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
+    /// <inheritdoc cref="LongestWait"/>
+    public TimeSpan MessagePatience { get; init; } = LongestWait;
 
     /// <summary>How long a button waits: its answer is due within 5 s.</summary>
     public TimeSpan ButtonPatience { get; init; } = TimeSpan.FromSeconds(4);
 
+    /// <summary>How long a turn may take before it is cancelled: longer than two requests to the channel that run into their time-out.</summary>
+    public TimeSpan TurnLasts { get; init; } = TimeSpan.FromSeconds(75);
+
+    /// <summary>How long a turn has to end once it was cancelled. Then the conversation goes on without it; its state can't be saved any more.</summary>
+    public TimeSpan TurnEnds { get; init; } = TimeSpan.FromSeconds(5);
+
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
+        var key = $"{activity.ChannelId}\n{activity.Conversation?.Id}";
         var patience = activity.Type == ActivityTypes.Invoke ? ButtonPatience : MessagePatience;
-        using var taken = await locks.TryTakeAsync($"{activity.ChannelId}\n{activity.Conversation?.Id}", patience, cancellationToken);
+        var since = TimeProvider.System.GetTimestamp();
+        using var taken = await locks.TryTakeAsync(key, patience, cancellationToken);
         if (taken is not null)
         {
-            await next(cancellationToken);
-            return;
+            // One patience for both. The lease outlasts the turn, so that it is never another's while the turn can still write.
+            await using var lease = await leases.TryTakeAsync(key, TurnLasts + 2 * TurnEnds, patience - TimeProvider.System.GetElapsedTime(since), cancellationToken);
+            if (lease is not null)
+            {
+                await RunAsync(next, cancellationToken);
+                return;
+            }
         }
 
         var busy = words.Plain(Languages.FromLocale(activity.Locale), "bot.one-moment");
@@ -33,5 +50,12 @@ internal sealed class OneTurnAtATime(ConversationLocks locks, Words words) : Mic
             await turnContext.SendActivityAsync(busy, cancellationToken: cancellationToken);
         else if (activity.Type == ActivityTypes.Invoke)
             await turnContext.SendActivityAsync(CardRouter.Say(busy), cancellationToken);
+    }
+
+    private async Task RunAsync(NextDelegate next, CancellationToken cancellationToken)
+    {
+        using var lasting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        lasting.CancelAfter(TurnLasts);
+        await next(lasting.Token).WaitAsync(TurnLasts + TurnEnds, CancellationToken.None);
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Options;
 
 namespace CollectionCoachBot.Delivery;
@@ -173,6 +174,7 @@ internal sealed class Deliverer(
         var (attempt, lease) = (row.Attempt + 1, clock.GetUtcNow() + options.Value.Lease);
         var now = clock.GetUtcNow();
         var free = db.Set<OutboxRow>().Where(candidate => candidate.Id == row.Id && candidate.State == DeliveryState.Pending);
+        await using var transaction = row.Operation == DeliveryOperation.Update ? await AloneAsync(db, row, stopping) : null;
         if (row.Operation == DeliveryOperation.Update)
         {
             // In the same statement: between the look at the others and this one, another process may have begun an update of this message.
@@ -188,10 +190,24 @@ internal sealed class Deliverer(
                     .SetProperty(candidate => candidate.Attempt, attempt)
                     .SetProperty(candidate => candidate.LeaseUntil, lease),
                 stopping);
+        if (transaction is not null)
+            await transaction.CommitAsync(stopping);
         if (claimed == 0)
             return false;
         await db.Entry(row).ReloadAsync(CancellationToken.None);
         return true;
+    }
+
+    /// <summary>
+    /// Two updates of one message are two rows, which two processes could claim at once without seeing each other. Whoever writes the row of the
+    /// message first, though it changes nothing, is alone with them until the end of the transaction.
+    /// </summary>
+    private static async Task<IDbContextTransaction> AloneAsync(CoachDb db, OutboxRow row, CancellationToken stopping)
+    {
+        var transaction = await db.Database.BeginTransactionAsync(stopping);
+        await db.Set<OutboxRow>().Where(original => original.UniqueKey == row.UpdatesKey)
+            .ExecuteUpdateAsync(set => set.SetProperty(original => original.StateAt, original => original.StateAt), stopping);
+        return transaction;
     }
 
     private async Task SendAsync(CoachDb db, OutboxRow row, Destination to, string? activityId, RenderedMessage message)

@@ -69,7 +69,8 @@ internal sealed class MessageSender(BotAdapter adapter, IOptions<BotIdentityOpti
 
     private async Task<SendResult> InTurnAsync(Destination to, bool mayRepeat, Func<ITurnContext, CancellationToken, Task<SendResult>> request)
     {
-        using var patience = new CancellationTokenSource(options.Value.SendTimeout);
+        // The conversation may be busy; what is left of the time when it is free again is no measure for the request.
+        using var patience = new CancellationTokenSource(OneTurnAtATime.LongestWait + options.Value.SendTimeout);
         SendResult? result = null;
         try
         {
@@ -87,6 +88,7 @@ internal sealed class MessageSender(BotAdapter adapter, IOptions<BotIdentityOpti
         // Errors are read here, inside the turn: outside they would have gone to the adapter's handler for failed turns.
         async Task SendInTurnAsync(ITurnContext turn, CancellationToken cancellationToken)
         {
+            patience.CancelAfter(options.Value.SendTimeout);
             try
             {
                 result = await request(turn, cancellationToken);

@@ -1,7 +1,7 @@
 namespace CollectionCoachBot.Delivery;
 
 /// <summary>
-/// Keeps this process under Teams' limits for sending: 7 in 1 s, 8 in 2 s, 60 in 30 s and 1,800 in an hour to one conversation, 50 in
+/// Keeps this process (each replica by itself: as many replicas may send as many times as much) under Teams' limits for sending: 7 in 1 s, 8 in 2 s, 60 in 30 s and 1,800 in an hour to one conversation, 50 in
 /// 1 s over all. Asked before each request: it either counts it, or says how long to wait before asking again.
 /// </summary>
 internal sealed class Pacer

@@ -1,5 +1,4 @@
 using CollectionCoachBot.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -53,7 +52,7 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
 
-        await using var snapshot = await SnapshotAsync(db, cancellationToken);
+        await using var snapshot = await db.Kind.BeginSnapshotAsync(db, cancellationToken);
         var customers = await scope.Of(db.Set<Customer>().AsNoTracking()).ToDictionaryAsync(customer => customer.Id, cancellationToken);
         var receivables = await Open(db).ToListAsync(cancellationToken);
         var asOf = await _newestAsOf(db, cancellationToken);
@@ -86,18 +85,6 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
                     .SetProperty(customer => customer.AttitudeStage, customer => customer.IsNaturalPerson ? customer.AttitudeStage : stage)
                     .SetProperty(customer => customer.WhyUnpaid, customer => whyUnpaid ?? customer.WhyUnpaid),
                 cancellationToken);
-    }
-
-    /// <summary>
-    /// One state for several reads, since an import between them must not show half of itself. Deferred: a transaction that only reads
-    /// must not wait for, or hold up, those that write. It ends when it is disposed of; nothing is written, so nothing is lost.
-    /// </summary>
-    private static async Task<IAsyncDisposable> SnapshotAsync(CoachDb db, CancellationToken cancellationToken)
-    {
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
-        await db.Database.UseTransactionAsync(transaction, cancellationToken);
-        return transaction;
     }
 
     private static IQueryable<Receivable> Open(CoachDb db) =>

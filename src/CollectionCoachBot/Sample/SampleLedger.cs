@@ -20,7 +20,7 @@ internal sealed class SampleLedger(IDbContextFactory<CoachDb> databases, Ledger 
             return 0;
 
         // Looked at once more, now that nobody else can write: two programs may start at the same time.
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.Kind.BeginBulkAsync(db, cancellationToken);
         if (await db.Set<Customer>().AnyAsync(cancellationToken) || await db.Set<LedgerImport>().AnyAsync(cancellationToken))
             return 0;
         var (today, now) = (ledger.Today(), clock.GetUtcNow());

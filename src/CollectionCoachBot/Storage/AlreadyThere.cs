@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace CollectionCoachBot.Storage;
 
@@ -14,5 +15,6 @@ internal static class AlreadyThere
 
     /// <summary>A value that is missing or refused by a check is a defect, not somebody else's row: that one isn't swallowed.</summary>
     public static bool Is(DbUpdateException exception) =>
-        exception.InnerException is SqliteException { SqliteExtendedErrorCode: PrimaryKey or Unique };
+        exception.InnerException
+        is SqliteException { SqliteExtendedErrorCode: PrimaryKey or Unique } or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }

@@ -9,6 +9,9 @@ namespace CollectionCoachBot.Storage;
 /// </summary>
 internal sealed class CoachDb(DbContextOptions<CoachDb> options) : DbContext(options)
 {
+    /// <summary>What to ask where the databases differ.</summary>
+    public DatabaseKind Kind => DatabaseKind.Of(Database);
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CoachDb).Assembly);
 
@@ -17,9 +20,13 @@ internal sealed class CoachDb(DbContextOptions<CoachDb> options) : DbContext(opt
         configurationBuilder.Properties<decimal>().HaveConversion<MoneyConverter>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        if (Kind.TextOrder is not { } order)
+            return;
+        configurationBuilder.Properties<string>().UseCollation(order);
+        configurationBuilder.Properties<Enum>().UseCollation(order);
     }
 
-    /// <summary>SQLite has no decimal: money is stored as whole ten-thousandths, which add, compare and sort exactly.</summary>
+    /// <summary>SQLite has no decimal: in every database money is stored as whole ten-thousandths, which add, compare and sort exactly.</summary>
     private sealed class MoneyConverter() : ValueConverter<decimal, long>(
         money => (long)decimal.Round(money * 10_000m), stored => stored / 10_000m);
 

@@ -22,42 +22,38 @@ internal sealed class DbStorage(IDbContextFactory<CoachDb> databases, StateTypes
     private readonly Func<CoachDb, string, CancellationToken, Task<StoredState?>> _stateOf = EF.CompileAsyncQuery(
         (CoachDb db, string key, CancellationToken cancellationToken) => db.Set<StoredState>().AsNoTracking().FirstOrDefault(state => state.Key == key));
 
-    /// <summary>One statement a key: each turn reads one.</summary>
+    /// <summary>One statement, for one key (as each turn reads) one that is compiled.</summary>
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var items = new Dictionary<string, object>(StringComparer.Ordinal);
-        foreach (var key in keys)
-        {
-            if (await _stateOf(db, key, cancellationToken) is not { } state)
-                continue;
-            var item = Deserialize(state.Json);
-            if (item is IStoreItem withETag)
-                withETag.ETag = state.ETag;
-            items[key] = item;
-        }
-
-        return items;
+        List<StoredState> states = keys is [var only]
+            ? await _stateOf(db, only, cancellationToken) is { } one ? [one] : []
+            : await db.Set<StoredState>().AsNoTracking().Where(state => keys.Contains(state.Key)).ToListAsync(cancellationToken);
+        return states.ToDictionary(state => state.Key, ItemOf, StringComparer.Ordinal);
     }
 
-    /// <summary>All or nothing. One statement an item, since each turn writes one: what stands there is replaced unread, except where an ETag must still be the same.</summary>
+    /// <summary>
+    /// All or nothing. One statement an item, since each turn writes one: what stands there is replaced unread, except where an ETag must still
+    /// be the same. In the order of the keys, so that two who write the same items wait for each other and not both for ever.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">An <see cref="IStoreItem"/> was written by somebody else since it was read, as the SDK's storages say it.</exception>
     public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = changes.Count > 1 ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
-        foreach (var (key, item) in changes)
+        foreach (var (key, item) in changes.OrderBy(change => change.Key, StringComparer.Ordinal))
         {
-            var expected = item is IStoreItem { ETag: not "*" } withETag ? withETag.ETag : null;
+            var expected = item is IStoreItem { ETag: not "*" } withETag ? withETag.ETag ?? "" : null;
             var written = await db.Database.ExecuteSqlAsync(
                 $"""
                 INSERT INTO "StoredStates" ("Key", "Json", "ETag", "UpdatedAt") VALUES ({key}, {Serialize(item)}, {OpaqueId.New()}, {now})
                 ON CONFLICT ("Key") DO UPDATE SET "Json" = excluded."Json", "ETag" = excluded."ETag", "UpdatedAt" = excluded."UpdatedAt"
-                WHERE {expected} IS NULL OR "StoredStates"."ETag" = {expected}
+                WHERE CAST({expected} AS text) IS NULL OR "StoredStates"."ETag" = {expected}
                 """,
                 cancellationToken);
             if (written == 0)
-                throw new DbUpdateConcurrencyException($"The state {key} was changed by somebody else in the meantime.");
+                throw new InvalidOperationException($"ETag conflict: the state {key} was changed by somebody else in the meantime.");
         }
 
         if (transaction is not null)
@@ -68,6 +64,14 @@ internal sealed class DbStorage(IDbContextFactory<CoachDb> databases, StateTypes
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await db.Set<StoredState>().Where(state => keys.Contains(state.Key)).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private object ItemOf(StoredState state)
+    {
+        var item = Deserialize(state.Json);
+        if (item is IStoreItem withETag)
+            withETag.ETag = state.ETag;
+        return item;
     }
 
     private string Serialize(object item)

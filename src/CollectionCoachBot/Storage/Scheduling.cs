@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Quartz;
 
 namespace CollectionCoachBot.Storage;
@@ -22,7 +21,7 @@ internal static class Scheduling
             quartz.UseTimeProvider(TimeProvider.System);
             quartz.UsePersistentStore(store =>
             {
-                store.UseSqlite(SqliteFactory.Instance, connectionString);
+                DatabaseKind.Of(connectionString).Keep(store, connectionString);
                 store.UseSystemTextJsonSerializer();
                 store.ProvisionSchema();
             });

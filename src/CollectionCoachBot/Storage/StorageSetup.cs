@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CollectionCoachBot.Storage;
 
@@ -14,8 +13,15 @@ internal static class StorageSetup
         services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddPooledDbContextFactory<CoachDb>(options => Configure(options, connectionString))
-            .AddSingleton<IForgetOld, ForgetStates>();
+            .AddSingleton<OccupiedDatabase>()
+            .AddSingleton<IForgetOld, ForgetStates>()
+            .AddTurnLeases(DatabaseKind.Of(connectionString));
     }
+
+    /// <summary>Where replicas hear the same conversations they settle whose turn it is; a bot alone on its database knows by itself, and asks nobody.</summary>
+    private static IServiceCollection AddTurnLeases(this IServiceCollection services, DatabaseKind kind) => kind.HasReplicas
+        ? services.AddSingleton<ITurnLeases, TurnLeases>().AddSingleton<IForgetOld, ForgetLeases>()
+        : services.AddSingleton<ITurnLeases, NoLeases>();
 
     /// <summary>The configured database, or the default: one file under App_Data in the content root.</summary>
     public static string ConnectionString(IConfiguration configuration) =>
@@ -23,9 +29,5 @@ internal static class StorageSetup
             ? configured
             : new SqliteConnectionStringBuilder { DataSource = Path.Combine(ContentRoot.Folder, "App_Data", "coach.db") }.ToString();
 
-    public static void Configure(DbContextOptionsBuilder options, string connectionString) => options
-        // A list as one JSON parameter: one parameter for each entry ends at 32,766 of them, and a ledger may have more customers.
-        .UseSqlite(connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-        .AddInterceptors(KeptOpen.Instance)
-        .ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
+    public static void Configure(DbContextOptionsBuilder options, string connectionString) => DatabaseKind.Of(connectionString).Configure(options, connectionString);
 }

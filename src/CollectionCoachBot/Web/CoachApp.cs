@@ -70,7 +70,7 @@ internal static class CoachApp
 
     /// <summary>
     /// All that must hold before the first request: a configuration that makes sense, texts and a playbook without faults, a database of this
-    /// release's schema.
+    /// release's schema, which no other bot has where one bot only may.
     /// </summary>
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancellationToken)
     {
@@ -79,6 +79,7 @@ internal static class CoachApp
         // Read while the database opens: both take a while, and neither waits for the other.
         var contents = Task.Run(() => ReadContents(app.Services), cancellationToken);
         await Migrator.MigrateAsync(StorageSetup.ConnectionString(app.Configuration), cancellationToken);
+        app.Services.GetRequiredService<OccupiedDatabase>().Occupy();
         await contents;
     }
 

@@ -5,20 +5,22 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectionCoachBot.Web;
 
 /// <summary>Asks the database whether the bot can work.</summary>
-internal sealed class Health(IDbContextFactory<CoachDb> databases, ILogger<Health> log)
+internal sealed class Health(IDbContextFactory<CoachDb> databases, IConfiguration configuration, ILogger<Health> log)
 {
+    private readonly int _wanted = DatabaseKind.Of(StorageSetup.ConnectionString(configuration)).NewestSchema;
+
     public async Task<HealthReport> CheckAsync(CancellationToken cancellationToken)
     {
         try
         {
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
-            var schema = await db.Database.SqlQueryRaw<int>("SELECT user_version AS Value FROM pragma_user_version").SingleAsync(cancellationToken);
-            return new HealthReport(schema == Migrator.Newest, schema, Migrator.Newest);
+            var schema = await db.Kind.SchemaAsync(db, cancellationToken);
+            return new HealthReport(schema == _wanted, schema, _wanted);
         }
         catch (DbException e)
         {
             WebLog.DatabaseUnreachable(log, e.Message);
-            return new HealthReport(false, null, Migrator.Newest);
+            return new HealthReport(false, null, _wanted);
         }
     }
 }

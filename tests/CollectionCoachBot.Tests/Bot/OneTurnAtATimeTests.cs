@@ -1,4 +1,5 @@
 using CollectionCoachBot.Bot;
+using CollectionCoachBot.Storage;
 using CollectionCoachBot.Tests.Coaching;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -12,7 +13,7 @@ public sealed class OneTurnAtATimeTests
     private int _heard;
 
     public OneTurnAtATimeTests() =>
-        _teams.Use(new OneTurnAtATime(_locks, Accounts.Words) { MessagePatience = TimeSpan.Zero, ButtonPatience = TimeSpan.Zero });
+        _teams.Use(new OneTurnAtATime(_locks, new NoLeases(), Accounts.Words) { MessagePatience = TimeSpan.Zero, ButtonPatience = TimeSpan.Zero });
 
     [Fact]
     public async Task A_press_on_a_busy_conversation_is_told_to_wait_and_the_card_stays_as_it_is()

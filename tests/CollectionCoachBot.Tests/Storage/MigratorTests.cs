@@ -15,7 +15,7 @@ public sealed class MigratorTests
         using var db = database.CreateDbContext();
         var wanted = db.Database.GenerateCreateScript();
         if (Approved.Approving)
-            Approved.MatchesFile(wanted, Path.Combine(Approved.Root, "src/CollectionCoachBot/Storage/Migrations/0001.sql"));
+            Approved.MatchesFile(wanted, Path.Combine(Approved.Root, "src/CollectionCoachBot/Storage/Migrations/Sqlite/0001.sql"));
 
         using var fresh = new SqliteConnection("Data Source=:memory:");
         fresh.Open();
@@ -38,7 +38,7 @@ public sealed class MigratorTests
 
         await Migrator.MigrateAsync(database.ConnectionString, CancellationToken.None);
 
-        Assert.Equal(Migrator.Newest, VersionOf(database));
+        Assert.Equal(DatabaseKind.Sqlite.NewestSchema, VersionOf(database));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class MigratorTests
     }
 
     [Theory]
-    [InlineData("Host=db;Database=coach;Password=secret", "host")]
+    [InlineData("Provider=db;Database=coach;Password=secret", "provider")]
     [InlineData("Data Source", "ConnectionStrings:Coach")]
     [InlineData("Mode=ReadWrite", "names no file")]
     public async Task A_connection_string_that_is_not_for_SQLite_is_refused_in_a_sentence_without_its_password(string connectionString, string said)

@@ -70,7 +70,7 @@ public sealed class CoachAppTests
     [Theory]
     [InlineData("--LocalTeamsClient:Port", "many", "LocalTeamsClient:Port")]
     [InlineData("--Receivables:Stages:M1LastDay", "a month", "Receivables:Stages:M1LastDay")]
-    [InlineData("--ConnectionStrings:Coach", "Host=db;Database=coach", "Data Source=path/to/coach.db")]
+    [InlineData("--ConnectionStrings:Coach", "Provider=db;Database=coach", "Data Source=path/to/coach.db")]
     public async Task A_setting_that_is_no_such_value_is_refused_in_one_line_that_names_it(string setting, string value, string said)
     {
         var refused = await RefusalAsync("--environment", "Development", setting, value);

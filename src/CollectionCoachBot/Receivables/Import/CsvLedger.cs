@@ -1,3 +1,4 @@
+using CollectionCoachBot.Storage;
 using System.Text;
 using CsvHelper;
 
@@ -99,7 +100,7 @@ internal sealed class CsvLedger(LedgerVocabulary vocabulary)
     {
         var values = new string[csv.FieldCount];
         for (var i = 0; i < values.Length; i++)
-            values[i] = csv.GetString(i).Trim().TrimStart('\uFEFF');
+            values[i] = StorableText.Of(csv.GetString(i)).Trim().TrimStart('\uFEFF');
         return values;
     }
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Globalization;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Texts;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using Spectre.Console;
 
@@ -58,9 +58,9 @@ internal static class ImportCommand
             {
                 return await RefuseAsync([refused.Message]);
             }
-            catch (Exception failed) when (failed is SqliteException || failed.InnerException is SqliteException)
+            catch (Exception failed) when (DatabaseFault(failed) is not null)
             {
-                return await RefuseAsync([text.DatabaseFailed(failed as SqliteException ?? (SqliteException)failed.InnerException!)]);
+                return await RefuseAsync([text.DatabaseFailed(DatabaseFault(failed)!)]);
             }
             catch (IOException failed)
             {
@@ -108,6 +108,18 @@ internal static class ImportCommand
             var task = console.AddTask(title, maxValue: 1);
             return await importer.ImportAsync(content, request, new Bar(task), cancellationToken);
         });
+    }
+
+    /// <summary>The database's own fault, wherever the layers above it wrapped it; null: it is another's.</summary>
+    private static DbException? DatabaseFault(Exception failed)
+    {
+        for (var cause = failed; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is DbException fault)
+                return fault;
+        }
+
+        return null;
     }
 
     private static DateOnly? DateOf(string? value) =>

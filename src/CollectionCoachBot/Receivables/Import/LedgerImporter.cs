@@ -32,11 +32,7 @@ internal sealed class LedgerImporter(
         var parsed = ParsedLedger.Of(file, request, ledger.Today(), vocabulary);
         progress?.Report(Looked);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-
-        // Random ids touch every page of their index: 32 MB of cache instead of 2 keeps these from being written again and again.
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -32000", cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.Kind.BeginBulkAsync(db, cancellationToken);
 
         // Looked at before the sample goes, whose import goes with it: what others keep in memory still sees the sequence rise.
         var before = await db.Set<LedgerImport>().OrderByDescending(import => import.Sequence)

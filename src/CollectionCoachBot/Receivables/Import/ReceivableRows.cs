@@ -11,6 +11,12 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
 
     private readonly RowWriter<Receivable> _writer = new(db);
 
+    private readonly string _known =
+        $"""
+        SELECT "r".* FROM {db.Kind.JsonEntries} CROSS JOIN "Receivables" AS "r"
+        WHERE "r"."CustomerId" = "w"."value" ->> 0 AND "r"."InvoiceNumber" = "w"."value" ->> 1
+        """;
+
     public int New { get; private set; }
 
     public int Changed { get; private set; }
@@ -97,12 +103,7 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
     {
         string[][] wanted = [.. invoices.Distinct().Select(invoice => (string[])[invoice.CustomerId, invoice.InvoiceNumber])];
         return wanted.Length == 0 ? [] : await db.Set<Receivable>()
-            .FromSqlRaw(
-                """
-                SELECT "r".* FROM json_each({0}) AS "w" CROSS JOIN "Receivables" AS "r"
-                ON "r"."CustomerId" = "w"."value" ->> 0 AND "r"."InvoiceNumber" = "w"."value" ->> 1
-                """,
-                JsonSerializer.Serialize(wanted))
+            .FromSqlRaw(_known, JsonSerializer.Serialize(wanted))
             .AsNoTracking()
             .ToDictionaryAsync(receivable => (receivable.CustomerId, receivable.InvoiceNumber, receivable.Installment), cancellationToken);
     }

@@ -1,6 +1,6 @@
+using System.Data.Common;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Texts;
-using Microsoft.Data.Sqlite;
 
 namespace CollectionCoachBot.Receivables.Import;
 
@@ -59,7 +59,7 @@ internal sealed class ReportText(Words words, Language language)
     public IEnumerable<string> Refusal(LedgerRefusedException refused) => [Say(refused.Key, [.. refused.Values]), .. refused.Rejections.Take(MaxRejections).Select(Line)];
 
     /// <summary>The database couldn't be written to; its own words say why.</summary>
-    public string DatabaseFailed(SqliteException failed) => Say("database-failed", ("reason", failed.Message));
+    public string DatabaseFailed(DbException failed) => Say("database-failed", ("reason", failed.Message));
 
     /// <summary>A file that was opened couldn't be read on.</summary>
     public string ReadingFailed(IOException failed) => Say("reading-failed", ("reason", failed.Message));

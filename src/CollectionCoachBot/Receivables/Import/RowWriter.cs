@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using CollectionCoachBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -53,12 +52,7 @@ internal sealed class RowWriter<T> : IAsyncDisposable
     {
         var value = property.GetGetter().GetClrValueUsingContainingEntity(row);
         var stored = property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
-        return stored switch
-        {
-            null => DBNull.Value,
-            DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            _ => stored,
-        };
+        return stored ?? DBNull.Value;
     }
 
     private DbCommand Command(CoachDb db, string sql)

@@ -5,7 +5,8 @@ namespace CollectionCoachBot.Receivables.Search;
 
 /// <summary>
 /// Finds customers by name, code, pinyin and pinyin initials, tolerant of width, case, spaces, punctuation and company suffixes, within
-/// what the asker may see. Searches an index in memory, rebuilt when an import or a new customer says that it is out of date.
+/// what the asker may see. Searches an index in memory, rebuilt when an import says that it is out of date, whichever
+/// program did it.
 /// </summary>
 internal sealed class CustomerSearch(IDbContextFactory<CoachDb> databases) : IDisposable
 {
@@ -53,17 +54,14 @@ internal sealed class CustomerSearch(IDbContextFactory<CoachDb> databases) : IDi
         }
     }
 
-    /// <summary>
-    /// Changes with every import, with the sample and with every new customer. Two looks at the end of an index, since each message asks;
-    /// counting the customers would read them all. A customer leaves with an import only.
-    /// </summary>
-    private static async Task<string> VersionAsync(CoachDb db, CancellationToken cancellationToken)
+    /// <summary>The number of the newest import; the sample is one too. Customers come, change and leave with one only. A look at the end of an index, since each message asks.</summary>
+    private static async Task<long> VersionAsync(CoachDb db, CancellationToken cancellationToken)
     {
         await db.Database.OpenConnectionAsync(cancellationToken);
         await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = """SELECT ifnull((SELECT MAX("Sequence") FROM "LedgerImports"), 0) || ' ' || ifnull((SELECT MAX(rowid) FROM "Customers"), 0)""";
-        return (string)(await command.ExecuteScalarAsync(cancellationToken))!;
+        command.CommandText = """SELECT coalesce(MAX("Sequence"), 0) FROM "LedgerImports" """;
+        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
-    private sealed record Built(string Version, SearchIndex Index);
+    private sealed record Built(long Version, SearchIndex Index);
 }

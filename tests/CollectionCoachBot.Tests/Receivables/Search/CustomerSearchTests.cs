@@ -10,12 +10,13 @@ public sealed class CustomerSearchTests : IDisposable
     public void Dispose() => _test.Dispose();
 
     [Fact]
-    public async Task A_new_customer_is_found_at_once()
+    public async Task A_new_customer_is_found_right_after_the_import_that_brought_it()
     {
         using var search = new CustomerSearch(_test.Database);
         _test.Add("C1", "华信建材有限公司");
         var before = await search.FindAsync("绿源", Scope.All, 5, CancellationToken.None);
         _test.Add("C2", "绿源科技有限公司");
+        _test.Imported(1, TestLedger.Today);
 
         var after = await search.FindAsync("绿源", Scope.All, 5, CancellationToken.None);
 

@@ -1,0 +1,14 @@
+namespace CollectionCoachBot.Storage;
+
+/// <summary>For the one bot on a database: it is always its turn.</summary>
+internal sealed class NoLeases : ITurnLeases
+{
+    public ValueTask<IAsyncDisposable?> TryTakeAsync(string key, TimeSpan lasts, TimeSpan patience, CancellationToken cancellationToken) => new(Nothing.Instance);
+
+    private sealed class Nothing : IAsyncDisposable
+    {
+        public static Nothing Instance { get; } = new();
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+}

@@ -93,11 +93,11 @@ internal sealed class BotHost : IDisposable
         return (AdaptiveCardInvokeResponse)answer.Body;
     }
 
-    public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
+    public Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
     {
-        Teams.Sent.Clear();
-        await Teams.ReceiveAsync(activity, Services.GetRequiredService<IBot>().OnTurnAsync);
-        return [.. Teams.Sent];
+        lock (Teams.Sent)
+            Teams.Sent.Clear();
+        return Teams.ReceiveAsync(activity, Services.GetRequiredService<IBot>().OnTurnAsync);
     }
 
     public Activity Message(Somebody from, Action<Activity> fill)

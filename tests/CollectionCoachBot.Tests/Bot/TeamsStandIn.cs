@@ -13,18 +13,26 @@ internal sealed class TeamsStandIn : BotAdapter
 
     public List<Activity> Updated { get; } = [];
 
-    public async Task ReceiveAsync(Activity activity, BotCallbackHandler bot)
+    /// <returns>What this turn sent; others may run beside it.</returns>
+    public async Task<IReadOnlyList<Activity>> ReceiveAsync(Activity activity, BotCallbackHandler bot)
     {
         using var turn = new TurnContext(this, activity);
+        var sent = new List<Activity>();
+        turn.TurnState.Add(sent);
         await RunPipelineAsync(turn, bot, CancellationToken.None);
+        return sent;
     }
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
-        foreach (var activity in activities)
+        lock (Sent)
         {
-            activity.Id ??= string.Create(CultureInfo.InvariantCulture, $"out-{++_messages}");
-            Sent.Add(activity);
+            foreach (var activity in activities)
+            {
+                activity.Id ??= string.Create(CultureInfo.InvariantCulture, $"out-{++_messages}");
+                Sent.Add(activity);
+                turnContext.TurnState.Get<List<Activity>>()?.Add(activity);
+            }
         }
 
         return Task.FromResult(activities.Select(activity => new ResourceResponse(activity.Id)).ToArray());

@@ -4,7 +4,7 @@ using CollectionCoachBot.People;
 namespace CollectionCoachBot.Tests.Delivery;
 
 /// <summary>What is sent, and that it is sent once.</summary>
-public sealed class SendingTests
+public class SendingTests
 {
     [Fact]
     public async Task A_message_is_sent_once_and_its_id_kept()

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectionCoachBot.Tests.Delivery;
 
 /// <summary>What surely did not arrive is tried again.</summary>
-public sealed class TryingAgainTests
+public class TryingAgainTests
 {
     [Fact]
     public async Task After_429_it_waits_as_long_as_asked_and_goes_again()

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectionCoachBot.Tests.Delivery;
 
 /// <summary>What may have arrived is never sent again by itself.</summary>
-public sealed class UncertainTests
+public class UncertainTests
 {
     [Theory]
     [InlineData(503)]

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectionCoachBot.Tests.Delivery;
 
 /// <summary>Who cannot be written to is written to once they can.</summary>
-public sealed class UnreachableTests
+public class UnreachableTests
 {
     [Theory]
     [InlineData(403, "ConversationBlockedByUser")]

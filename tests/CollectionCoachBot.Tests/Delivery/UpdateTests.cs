@@ -3,7 +3,7 @@ using CollectionCoachBot.Delivery;
 namespace CollectionCoachBot.Tests.Delivery;
 
 /// <summary>A message that was sent is brought up to date.</summary>
-public sealed class UpdateTests
+public class UpdateTests
 {
     [Fact]
     public async Task An_update_shows_the_newest_state_in_the_same_message()

@@ -3,7 +3,7 @@ using CollectionCoachBot.Escalations;
 
 namespace CollectionCoachBot.Tests.Escalations;
 
-public sealed class EscalationDeskTests : IDisposable
+public class EscalationDeskTests : IDisposable
 {
     private readonly EscalationBench _bench = new();
 

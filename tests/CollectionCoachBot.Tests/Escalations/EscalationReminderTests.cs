@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace CollectionCoachBot.Tests.Escalations;
 
 /// <summary>Opened on Friday, 2026-11-20, at 01:00 in Shanghai, by the rep: late from Monday 01:00, said on Monday from 09:00 on.</summary>
-public sealed class EscalationReminderTests : IDisposable
+public class EscalationReminderTests : IDisposable
 {
     private static readonly TimeSpan ToMonday = TimeSpan.FromHours(80);
     private readonly EscalationBench _bench = new();

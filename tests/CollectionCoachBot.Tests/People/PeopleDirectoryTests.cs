@@ -11,7 +11,7 @@ using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Tests.People;
 
-public sealed class PeopleDirectoryTests
+public class PeopleDirectoryTests
 {
     [Fact]
     public async Task A_profile_that_could_not_be_read_is_asked_for_again_soon_but_not_with_each_message()

@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Tests.People;
 
-public sealed class RostersTests
+public class RostersTests
 {
     [Fact]
     public async Task A_roster_that_cannot_be_read_does_not_take_the_answer_away()

@@ -2,7 +2,7 @@ using CollectionCoachBot.Receivables;
 
 namespace CollectionCoachBot.Tests.Receivables;
 
-public sealed class LedgerTests : IDisposable
+public class LedgerTests : IDisposable
 {
     private readonly TestLedger _test = new();
 

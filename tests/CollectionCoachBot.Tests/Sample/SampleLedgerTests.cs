@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace CollectionCoachBot.Tests.Sample;
 
-public sealed class SampleLedgerTests : IDisposable
+public class SampleLedgerTests : IDisposable
 {
     private readonly TestLedger _test = new();
 

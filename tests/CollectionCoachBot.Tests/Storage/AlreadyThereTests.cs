@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollectionCoachBot.Tests.Storage;
 
-public sealed class AlreadyThereTests
+public class AlreadyThereTests
 {
     [Fact]
     public async Task A_row_whose_key_is_taken_was_stored_first_by_somebody_else()

@@ -6,7 +6,7 @@ using Microsoft.Bot.Builder;
 
 namespace CollectionCoachBot.Tests.Storage;
 
-public sealed class DbStorageTests : IDisposable
+public class DbStorageTests : IDisposable
 {
     private readonly TestDatabase _database = new();
     private readonly DbStorage _storage;

@@ -16,7 +16,7 @@ using Newtonsoft.Json.Linq;
 namespace CollectionCoachBot.Tests.Storage;
 
 /// <summary>What is forgotten, on Monday, November 23, 2026, with messages kept for 180 days, coachings 365, lists and questions 30.</summary>
-public sealed class ForgetOldTests : IDisposable
+public class ForgetOldTests : IDisposable
 {
     private readonly TestDatabase _database = SmallLedger.Create();
     private readonly BotHost _bot;

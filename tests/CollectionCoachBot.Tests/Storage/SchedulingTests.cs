@@ -1,5 +1,5 @@
 using CollectionCoachBot.Storage;
-using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -8,7 +8,7 @@ using Quartz;
 
 namespace CollectionCoachBot.Tests.Storage;
 
-public sealed class SchedulingTests
+public class SchedulingTests
 {
     [Fact]
     public async Task Jobs_of_several_features_run_from_the_same_database_again_and_again()
@@ -55,9 +55,9 @@ public sealed class SchedulingTests
 
     private static object? Scalar(TestDatabase database, string sql)
     {
-        using var connection = new SqliteConnection(database.ConnectionString);
-        connection.Open();
-        using var command = connection.CreateCommand();
+        using var db = database.CreateDbContext();
+        db.Database.OpenConnection();
+        using var command = db.Database.GetDbConnection().CreateCommand();
         command.CommandText = sql;
         return command.ExecuteScalar();
     }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollectionCoachBot.Tests.Storage;
 
-public sealed class StorageSetupTests : IDisposable
+public class StorageSetupTests : IDisposable
 {
     private readonly TestDatabase _database = new();
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollectionCoachBot.Tests.Summaries;
 
-public sealed class SummaryJobTests : IDisposable
+public class SummaryJobTests : IDisposable
 {
     private readonly SummaryBench _bench = new();
 

@@ -401,7 +401,7 @@ public sealed class CoachDialogTests
         await host.SayAsync("skip");
 
         using var after = database.CreateDbContext();
-        var coached = after.Set<CoachSession>().AsEnumerable().Select(session => after.Set<Customer>().Single(customer => customer.Id == session.CustomerId).Name);
+        var coached = after.Set<CoachSession>().ToList().Select(session => after.Set<Customer>().Single(customer => customer.Id == session.CustomerId).Name);
         Assert.StartsWith(about, coached.Single(), StringComparison.Ordinal);
     }
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectionCoachBot.Tests.Delivery.Undelivered;
 
 /// <summary>What a person decides about a message that may not have arrived.</summary>
-public sealed class UndeliveredDeskTests
+public class UndeliveredDeskTests
 {
     [Fact]
     public async Task Pressed_twice_it_is_sent_again_once()

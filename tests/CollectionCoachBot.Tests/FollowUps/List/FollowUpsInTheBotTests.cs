@@ -10,7 +10,7 @@ using Newtonsoft.Json.Linq;
 namespace CollectionCoachBot.Tests.FollowUps.List;
 
 /// <summary>The list through the whole bot, on Monday, November 23, 2026.</summary>
-public sealed class FollowUpsInTheBotTests : IDisposable
+public class FollowUpsInTheBotTests : IDisposable
 {
     private readonly Storage.TestDatabase _database = SmallLedger.Create();
     private readonly BotHost _bot;

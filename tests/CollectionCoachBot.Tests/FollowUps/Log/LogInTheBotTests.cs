@@ -10,7 +10,7 @@ using Newtonsoft.Json.Linq;
 namespace CollectionCoachBot.Tests.FollowUps.Log;
 
 /// <summary>Logging through the whole bot, on Monday, November 23, 2026.</summary>
-public sealed class LogInTheBotTests : IDisposable
+public class LogInTheBotTests : IDisposable
 {
     private readonly Storage.TestDatabase _database = SmallLedger.Create();
     private readonly BotHost _bot;
@@ -33,7 +33,8 @@ public sealed class LogInTheBotTests : IDisposable
         Assert.Equal((100_000m, "CNY", new DateOnly(2026, 11, 27), 380_000m, PromiseState.Open), (promise.Amount, promise.Currency, promise.PayOn, promise.OpenBefore, promise.State));
         var next = await db.Set<FollowUp>().SingleAsync();
         Assert.Equal((new DateOnly(2026, 11, 30), new DateTimeOffset(2026, 11, 30, 1, 0, 0, TimeSpan.Zero)), (next.DueOn, next.RemindAt));
-        Assert.Equal((Outcome.Promised, OverdueStage.M2, "王会计答应的"), await db.Set<CallLog>().Select(log => ValueTuple.Create(log.Outcome, log.Stage!.Value, log.Note!)).SingleAsync());
+        var log = await db.Set<CallLog>().SingleAsync();
+        Assert.Equal((Outcome.Promised, OverdueStage.M2, "王会计答应的"), (log.Outcome, log.Stage, log.Note));
     }
 
     [Fact]

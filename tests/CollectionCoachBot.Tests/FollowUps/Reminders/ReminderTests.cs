@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CollectionCoachBot.Tests.FollowUps.Reminders;
 
 /// <summary>Reminders over days, restarts and downtime; the start is Monday, November 23, 2026, 10:00 in Shanghai.</summary>
-public sealed class ReminderTests : IDisposable
+public class ReminderTests : IDisposable
 {
     private readonly Storage.TestDatabase _database = SmallLedger.Create();
 

@@ -4,7 +4,7 @@ using CollectionCoachBot.Tests.Approval;
 
 namespace CollectionCoachBot.Tests.Receivables.Import;
 
-public sealed class LedgerImporterTests : IDisposable
+public class LedgerImporterTests : IDisposable
 {
     private const string Heading = "Customer ID,Invoice Number,Due Date,Amount,Currency\n";
 

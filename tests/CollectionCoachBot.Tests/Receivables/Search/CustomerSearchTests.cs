@@ -3,7 +3,7 @@ using CollectionCoachBot.Receivables.Search;
 
 namespace CollectionCoachBot.Tests.Receivables.Search;
 
-public sealed class CustomerSearchTests : IDisposable
+public class CustomerSearchTests : IDisposable
 {
     private readonly TestLedger _test = new();
 

@@ -5,13 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollectionCoachBot.Tests.Storage;
 
-public sealed class MigratorTests
+public sealed class SqliteMigrationTests
 {
     /// <summary>While no release has shipped, APPROVE=1 rewrites the one script; afterwards a change of the model needs a script of its own.</summary>
     [Fact]
     public void The_scripts_build_just_what_the_model_says()
     {
-        using var database = new TestDatabase();
+        using var database = new TestDatabase(DatabaseKind.Sqlite);
         using var db = database.CreateDbContext();
         var wanted = db.Database.GenerateCreateScript();
         if (Approved.Approving)
@@ -34,7 +34,7 @@ public sealed class MigratorTests
     [Fact]
     public async Task Migrating_twice_changes_nothing()
     {
-        using var database = new TestDatabase();
+        using var database = new TestDatabase(DatabaseKind.Sqlite);
 
         await Migrator.MigrateAsync(database.ConnectionString, CancellationToken.None);
 
@@ -44,7 +44,7 @@ public sealed class MigratorTests
     [Fact]
     public async Task A_database_of_a_newer_release_is_refused_by_name()
     {
-        using var database = new TestDatabase();
+        using var database = new TestDatabase(DatabaseKind.Sqlite);
         Execute(database, "PRAGMA user_version = 999");
 
         var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() => Migrator.MigrateAsync(database.ConnectionString, CancellationToken.None));
@@ -69,7 +69,7 @@ public sealed class MigratorTests
     [Fact]
     public async Task A_database_that_another_program_locks_is_refused_in_a_sentence()
     {
-        using var database = new TestDatabase();
+        using var database = new TestDatabase(DatabaseKind.Sqlite);
         using var other = new SqliteConnection(database.ConnectionString);
         other.Open();
         using var exclusive = other.BeginTransaction();
@@ -84,7 +84,7 @@ public sealed class MigratorTests
     [Fact]
     public async Task A_database_that_may_not_be_written_is_refused_in_a_sentence()
     {
-        using var database = new TestDatabase();
+        using var database = new TestDatabase(DatabaseKind.Sqlite);
 
         var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() =>
             Migrator.MigrateAsync(database.ConnectionString + ";Mode=ReadOnly", CancellationToken.None));

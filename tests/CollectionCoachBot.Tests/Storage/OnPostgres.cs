@@ -1,0 +1,137 @@
+using CollectionCoachBot.Storage;
+using CollectionCoachBot.Tests.Delivery;
+using CollectionCoachBot.Tests.Delivery.Undelivered;
+using CollectionCoachBot.Tests.Escalations;
+using CollectionCoachBot.Tests.FollowUps.List;
+using CollectionCoachBot.Tests.FollowUps.Log;
+using CollectionCoachBot.Tests.FollowUps.Reminders;
+using CollectionCoachBot.Tests.People;
+using CollectionCoachBot.Tests.Receivables;
+using CollectionCoachBot.Tests.Receivables.Import;
+using CollectionCoachBot.Tests.Receivables.Search;
+using CollectionCoachBot.Tests.Sample;
+using CollectionCoachBot.Tests.Summaries;
+
+namespace CollectionCoachBot.Tests.Storage;
+
+/// <summary>
+/// The tests about what is stored, once more on PostgreSQL. A property of the derived class has its value before the tests' own fields are made,
+/// which open the databases.
+/// </summary>
+public static class OnPostgres
+{
+    public sealed class AlreadyThere : AlreadyThereTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class DbStorage : DbStorageTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class ForgetOld : ForgetOldTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class Scheduling : SchedulingTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class StorageSetup : StorageSetupTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class Ledger : LedgerTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class LedgerImporter : LedgerImporterTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class CustomerSearch : CustomerSearchTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class SampleLedger : SampleLedgerTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class Sending : SendingTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class TryingAgain : TryingAgainTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class Uncertain : UncertainTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class Update : UpdateTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class Unreachable : UnreachableTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class UndeliveredDesk : UndeliveredDeskTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class EscalationDesk : EscalationDeskTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class EscalationReminder : EscalationReminderTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class FollowUps : FollowUpsInTheBotTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class Log : LogInTheBotTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class Reminder : ReminderTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class PeopleDirectory : PeopleDirectoryTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class Rosters : RostersTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class SummaryJob : SummaryJobTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+}

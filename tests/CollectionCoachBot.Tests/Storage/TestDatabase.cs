@@ -21,7 +21,7 @@ internal sealed class TestDatabase : IDbContextFactory<CoachDb>, IDisposable
         Kind = kind ?? Chosen.Value ?? Usual;
         if (Kind == DatabaseKind.Postgres)
         {
-            ConnectionString = PostgresServer.Instance.Create();
+            ConnectionString = PostgresServer.Instance.Take();
         }
         else
         {
@@ -52,7 +52,7 @@ internal sealed class TestDatabase : IDbContextFactory<CoachDb>, IDisposable
     {
         if (_folder is null)
         {
-            PostgresServer.Instance.Drop(ConnectionString);
+            PostgresServer.Instance.GiveBack(ConnectionString);
             return;
         }
 

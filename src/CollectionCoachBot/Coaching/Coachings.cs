@@ -18,7 +18,7 @@ namespace CollectionCoachBot.Coaching;
 /// </summary>
 internal sealed class Coachings(
     IDbContextFactory<CoachDb> databases, Ledger ledger, TurnAccounts accounts, ContactHistories histories, WorkCalendars calendars,
-    IOptions<FollowUpOptions> followUps, PlaybookEdition playbook, Words words, TimeProvider clock)
+    IOptions<FollowUpOptions> followUps, CurrentPlaybook playbook, Words words, TimeProvider clock)
 {
     /// <summary>How many earlier cards count when the coach varies its style.</summary>
     private const int StylesRemembered = 3;
@@ -45,7 +45,7 @@ internal sealed class Coachings(
         var session = new CoachSession
         {
             PersonId = turn.Person.Id, CustomerId = values.CustomerId, UnlistedName = values.UnlistedName,
-            Stage = stage, Attitude = attitude, WhyUnpaid = values.WhyUnpaid, PlaybookVersion = playbook.Version, CreatedAt = clock.GetUtcNow(),
+            Stage = stage, Attitude = attitude, WhyUnpaid = values.WhyUnpaid, PlaybookVersion = playbook.Edition.Version, CreatedAt = clock.GetUtcNow(),
         };
         var (request, advice) = await AdviseAsync(session, turn, Escape.Card, null, cancellationToken);
         session.Style = advice.Opening.Style;
@@ -91,7 +91,7 @@ internal sealed class Coachings(
         (await AdviseAsync(session, turn, Escape.Plain, promise, cancellationToken)).Advice;
 
     private JObject CardOf(CoachSession session, CoachRequest request, Advice advice) =>
-        CoachCard.Build(new CoachCardInput(request, advice, session.Id, playbook), words);
+        CoachCard.Build(new CoachCardInput(request, advice, session.Id, playbook.Edition), words);
 
     private async Task<(CoachRequest Request, Advice Advice)> AdviseAsync(
         CoachSession session, Turn turn, Func<string, string> escaping, PromiseFact? promise, CancellationToken cancellationToken)
@@ -108,7 +108,7 @@ internal sealed class Coachings(
             History = await HistoryAsync(session, contacts, today, cancellationToken),
             Promise = promise, Escaping = escaping,
         };
-        return (request, Coach.Advise(request, playbook, words));
+        return (request, Coach.Advise(request, playbook.Edition, words));
     }
 
     private DateOnly NextDate(CoachSession session, AccountBrief? account, ContactHistory contacts, DateOnly today)

@@ -5,6 +5,8 @@ namespace CollectionCoachBot.Playbook;
 /// <summary>Everything that the coach can say in one language.</summary>
 internal sealed record PlaybookText
 {
+    public const string TacticsTopic = "tactics";
+
     public required IReadOnlyDictionary<(OverdueStage Stage, Attitude Attitude), Cell> Cells { get; init; }
 
     public required IReadOnlyDictionary<Style, StyleText> Styles { get; init; }
@@ -16,7 +18,8 @@ internal sealed record PlaybookText
 
     public required IReadOnlyDictionary<OverdueStage, StageText> Stages { get; init; }
 
-    public required IReadOnlyDictionary<string, TacticText> Tactics { get; init; }
+    /// <summary>Everything beside cells, styles and law, in the order in which it is shown.</summary>
+    public required IReadOnlyList<Topic> Library { get; init; }
 
     public required IReadOnlyDictionary<string, LawEntry> Law { get; init; }
 
@@ -25,4 +28,9 @@ internal sealed record PlaybookText
 
     /// <summary>When and whom one calls. On no card: trainers read it in the file.</summary>
     public required IReadOnlyList<string> Calling { get; init; }
+
+    /// <exception cref="KeyNotFoundException">There is no such topic.</exception>
+    public Topic Topic(string id) => Library.FirstOrDefault(topic => topic.Id == id) ?? throw new KeyNotFoundException($"The library has no topic \"{id}\".");
+
+    public Topic Tactics => Topic(TacticsTopic);
 }

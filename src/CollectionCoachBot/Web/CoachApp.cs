@@ -3,6 +3,7 @@ using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Delivery;
 using CollectionCoachBot.Escalations;
 using CollectionCoachBot.FollowUps;
+using CollectionCoachBot.Library;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Receivables;
@@ -64,6 +65,7 @@ internal static class CoachApp
         .AddDelivery()
         .AddFollowUps()
         .AddCoaching()
+        .AddLibrary()
         .AddEscalations()
         .AddSummaries()
         .AddBot();
@@ -87,7 +89,7 @@ internal static class CoachApp
     internal static void ReadContents(IServiceProvider services)
     {
         services.GetRequiredService<Words>();
-        services.GetRequiredService<PlaybookEdition>();
+        services.GetRequiredService<CurrentPlaybook>();
         services.GetRequiredService<IBotFrameworkHttpAdapter>();
 
         // With it everything that answers, and what that reads: the words of commands, the calendars.

@@ -67,7 +67,7 @@ internal sealed class Transcript(BotHost host)
         CardCheck.Holds(card);
         _cards = [.. _cards, card];
         _text.AppendLine(CultureInfo.InvariantCulture, $"┌ {kind}");
-        var version = host.Services.GetRequiredService<PlaybookEdition>().Version;
+        var version = host.Services.GetRequiredService<CurrentPlaybook>().Edition.Version;
         foreach (var line in CardText.Of(card).Replace(version, "VERSION", StringComparison.Ordinal).Split('\n'))
             _text.AppendLine("│ " + line.TrimEnd('\r'));
         _text.AppendLine();

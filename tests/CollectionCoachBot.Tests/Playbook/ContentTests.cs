@@ -43,7 +43,7 @@ public sealed partial class ContentTests
         var plans = ThePlaybook.Edition.Matrix.Values.ToList();
         var named = ThePlaybook.Edition.Chinese.Cells.Values.SelectMany(cell => cell.Excuses).Select(excuse => excuse.LawId).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(ThePlaybook.Edition.Chinese.Tactics.Keys.Except(plans.SelectMany(plan => plan.Tactics)));
+        Assert.Empty(ThePlaybook.Edition.Chinese.Tactics.Entries.Select(tactic => tactic.Id).Except(plans.SelectMany(plan => plan.Tactics)));
         Assert.Empty(Enum.GetValues<Style>().Except(plans.SelectMany(plan => new[] { plan.First, plan.Second })));
         Assert.All(ThePlaybook.Edition.Chinese.Law.Keys, id => Assert.Contains(id, named));
     }

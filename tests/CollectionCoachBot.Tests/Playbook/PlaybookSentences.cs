@@ -14,10 +14,14 @@ internal static class PlaybookSentences
             .Concat(text.Styles.SelectMany(style => Plain($"styles.{style.Key}", style.Value.Purpose, style.Value.Risk)))
             .Concat(text.Attitudes.SelectMany(attitude => Plain($"attitudes.{attitude.Key}", attitude.Value.Hint, attitude.Value.Signs, attitude.Value.Fear, attitude.Value.Moves, attitude.Value.Avoid)))
             .Concat(text.Stages.SelectMany(stage => Plain($"stages.{stage.Key}", stage.Value.Aim, stage.Value.Tone)))
-            .Concat(text.Tactics.SelectMany(tactic => Plain($"tactics.{tactic.Key}", tactic.Value.When, tactic.Value.How, tactic.Value.Risk, tactic.Value.Limit)))
+            .Concat(text.Library.SelectMany(topic => Plain(topic.Id, topic.Intro).Concat(topic.Entries.SelectMany(Entry))))
             .Concat(text.Law.SelectMany(law => Plain($"law.{law.Key}", law.Value.Statement)))
             .Concat(text.Questions.SelectMany((question, i) => Plain($"questions.{i + 1}", [question.Ask, .. question.Answers.Values])))
             .Concat(Plain("always", [.. text.Donts, .. text.Calling]));
+
+    /// <summary>The training literature's names are others' words, and some of them hard.</summary>
+    private static IEnumerable<Line> Entry(TopicEntry entry) =>
+        entry.Parts.Where(part => part.Kind != PartKind.Training).SelectMany(part => Plain($"{entry.TopicId}.{entry.Id}.{part.Key}", [.. part.Lines]));
 
     private static IEnumerable<Line> Cell(OverdueStage stage, string place, Cell cell)
     {

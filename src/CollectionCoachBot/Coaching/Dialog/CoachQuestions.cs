@@ -8,7 +8,7 @@ using CollectionCoachBot.Texts;
 namespace CollectionCoachBot.Coaching.Dialog;
 
 /// <summary>Words the question that <see cref="CoachPlan"/> chose, with what the ledger knows of the customer.</summary>
-internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, PlaybookEdition playbook, Words words)
+internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, CurrentPlaybook playbook, Words words)
 {
     /// <summary>A name of more characters isn't a name.</summary>
     public const int LongestName = 100;
@@ -98,7 +98,7 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
     private Question AttitudeOf(CoachValues values, AccountBrief? account, Language language)
     {
         var fresh = account is not null && IsFresh(account, values.Stage!.Value);
-        var attitudes = playbook.In(language).Attitudes;
+        var attitudes = playbook.Edition.In(language).Attitudes;
         var choices = Enum.GetValues<Attitude>().Select(attitude => new AnswerChoice(
             attitude.ToString(), Escape.Plain(attitudes[attitude].Name), [], Escape.Card(attitudes[attitude].Hint))
         { IsLikely = fresh && account!.Attitude == attitude });
@@ -115,7 +115,7 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
     private Question Sign(CoachValues values, Language language)
     {
         var number = values.Signs!.Count + 1;
-        var asked = playbook.In(language).Questions[number - 1];
+        var asked = playbook.Edition.In(language).Questions[number - 1];
         return Of(CoachStep.Sign, language, "coach-dialog.sign",
             ("number", number.ToString(CultureInfo.InvariantCulture)), ("question", asked.Ask)) with
         {
@@ -125,7 +125,7 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
 
     private Question Suggestion(CoachValues values, AccountBrief? account, Language language)
     {
-        var text = playbook.In(language);
+        var text = playbook.Edition.In(language);
         var (attitude, decided) = AttitudeSuggestion.From(values.Signs!, account?.Attitude);
         var name = text.Attitudes[attitude].Name;
         var reasons = decided
@@ -189,7 +189,7 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Playb
         };
     }
 
-    private string StageRange(OverdueStage stage, Language language) => Escape.Plain(playbook.In(language).Stages[stage].Range);
+    private string StageRange(OverdueStage stage, Language language) => Escape.Plain(playbook.Edition.In(language).Stages[stage].Range);
 
     private AnswerChoice AnotherCustomer(Language language) =>
         new(CoachAnswers.AnotherCustomer, words.Plain(language, "coach-dialog.another-customer")) { Alone = Either("coach-dialog.no") };

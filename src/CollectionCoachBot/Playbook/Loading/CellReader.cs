@@ -5,7 +5,7 @@ namespace CollectionCoachBot.Playbook.Loading;
 
 /// <summary>Reads <c>cells.STAGE.LANGUAGE.yaml</c> against what the matrix says must be in it.</summary>
 internal sealed class CellReader(
-    IReadOnlyDictionary<(OverdueStage, Attitude), CellPlan> matrix, IReadOnlyDictionary<string, LawEntry> law, IReadOnlyDictionary<string, TacticText> tactics)
+    IReadOnlyDictionary<(OverdueStage, Attitude), CellPlan> matrix, IReadOnlyDictionary<string, LawEntry> law, IReadOnlySet<string> tactics)
 {
     private static readonly string[] Parts =
         ["goal", "opening", "questions", "excuses", "tactics", "giveAndGet", "close", "noDate", "noAnswer", "confirmation", "homework", "donts", "escalate"];
@@ -58,7 +58,7 @@ internal sealed class CellReader(
     private List<TacticUse> Tactics(ContentNode node, CellPlan plan, OverdueStage stage)
     {
         node.Allow([.. plan.Tactics]);
-        foreach (var id in plan.Tactics.Where(id => !tactics.ContainsKey(id)))
+        foreach (var id in plan.Tactics.Where(id => !tactics.Contains(id)))
             node.Report($"needs the tactic \"{id}\", which the list of tactics doesn't have: add it there or correct matrix.yaml");
         return [.. plan.Tactics.Select(id => (Id: id, Item: node[id].Allow("how", "limit")))
             .Select(use => new TacticUse(use.Id, use.Item["how"].Text(TextLimit.TacticHow, stage), use.Item["limit"].Text(TextLimit.TacticLimit, stage)))];

@@ -8,7 +8,10 @@ namespace CollectionCoachBot.Playbook.Loading;
 /// <summary>Reads the playbook's files, and refuses them with a list of every problem rather than coach with half a playbook.</summary>
 internal static class PlaybookLoader
 {
-    private static readonly string[] Topics = ["styles", "attitudes", "stages", "tactics", "law", "always"];
+    private const string MatrixFile = "matrix.yaml";
+    private const string LibraryFile = "library.yaml";
+
+    private static readonly string[] Basics = ["styles", "attitudes", "stages", "law", "always"];
 
     /// <summary>Where the files stand beside the program.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "Playbook", "Content");
@@ -16,20 +19,22 @@ internal static class PlaybookLoader
     /// <exception cref="PlaybookRefusedException">A file is missing or has a fault; the message names each with file and line.</exception>
     public static PlaybookEdition Load(string folder)
     {
+        var library = Parse(folder, LibraryFile, Language.English);
+        var shapes = LibraryReader.Shapes(library.File);
+
         // Parsing takes most of the time and each file stands alone, so the first reply of a fresh process doesn't wait for one after the other.
-        var names = Languages.All.SelectMany(NamesIn, (language, name) => (Name: name, Language: language)).Append((Name: "matrix.yaml", Language: Language.English)).ToArray();
-        var contents = names.Select(file => Path.Combine(folder, file.Name)).Select(path => File.Exists(path) ? File.ReadAllText(path) : null).ToArray();
-        var files = new ContentFile[names.Length];
-        Parallel.For(0, names.Length, i => files[i] = contents[i] is { } content
-            ? ContentFile.Parse(names[i].Name, names[i].Language, content)
-            : ContentFile.Missing(names[i].Name, names[i].Language));
+        var names = Languages.All.SelectMany(language => NamesIn(language, shapes), (language, name) => (Name: name, Language: language))
+            .Append((Name: MatrixFile, Language: Language.English)).ToArray();
+        var read = new (ContentFile File, string? Content)[names.Length];
+        Parallel.For(0, names.Length, i => read[i] = Parse(folder, names[i].Name, names[i].Language));
+        var files = read.Append(library).Select(file => file.File).ToList();
 
         var byName = files.ToDictionary(file => file.Name, StringComparer.Ordinal);
-        var matrix = TopicReader.Matrix(byName["matrix.yaml"]);
-        var texts = Languages.All.ToDictionary(language => language, language => Read(byName, language, matrix));
+        var matrix = BasicsReader.Matrix(byName[MatrixFile]);
+        var texts = Languages.All.ToDictionary(language => language, language => Read(byName, language, matrix, shapes));
         var edition = new PlaybookEdition
         {
-            Version = VersionOf(names.Select(file => file.Name), contents),
+            Version = VersionOf(read.Append(library)),
             Matrix = matrix,
             Chinese = texts[Language.Chinese],
             English = texts[Language.English],
@@ -38,27 +43,35 @@ internal static class PlaybookLoader
         return problems.Count == 0 ? edition : throw new PlaybookRefusedException(problems);
     }
 
-    private static IEnumerable<string> NamesIn(Language language) =>
-        Enum.GetNames<OverdueStage>().Select(stage => $"cells.{stage}").Concat(Topics).Select(name => $"{name}.{language.Tag()}.yaml");
+    private static (ContentFile File, string? Content) Parse(string folder, string name, Language language)
+    {
+        var path = Path.Combine(folder, name);
+        return File.Exists(path) && File.ReadAllText(path) is var content
+            ? (ContentFile.Parse(name, language, content), content)
+            : (ContentFile.Missing(name, language), null);
+    }
 
-    private static PlaybookText Read(Dictionary<string, ContentFile> files, Language language, Dictionary<(OverdueStage, Attitude), CellPlan> matrix)
+    private static IEnumerable<string> NamesIn(Language language, IReadOnlyList<TopicShape> library) =>
+        Enum.GetNames<OverdueStage>().Select(stage => $"cells.{stage}").Concat(Basics).Concat(library.Select(topic => topic.Id)).Select(name => $"{name}.{language.Tag()}.yaml");
+
+    private static PlaybookText Read(Dictionary<string, ContentFile> files, Language language, Dictionary<(OverdueStage, Attitude), CellPlan> matrix, IReadOnlyList<TopicShape> library)
     {
         ContentFile In(string topic) => files[$"{topic}.{language.Tag()}.yaml"];
 
-        var law = TopicReader.Law(In("law"));
-        var tactics = TopicReader.Tactics(In("tactics"));
+        var law = BasicsReader.Law(In("law"));
+        var tactics = library.FirstOrDefault(topic => topic.Id == PlaybookText.TacticsTopic)?.EntryIds.ToHashSet(StringComparer.Ordinal) ?? [];
         var cells = new CellReader(matrix, law, tactics);
         return new PlaybookText
         {
             Cells = Enum.GetValues<OverdueStage>().SelectMany(stage => cells.Read(In($"cells.{stage}"), stage)).ToDictionary(cell => cell.Key, cell => cell.Cell),
-            Styles = TopicReader.Styles(In("styles")),
-            Attitudes = TopicReader.Attitudes(In("attitudes")),
-            Questions = TopicReader.Questions(In("attitudes")),
-            Stages = TopicReader.Stages(In("stages")),
-            Tactics = tactics,
+            Styles = BasicsReader.Styles(In("styles")),
+            Attitudes = BasicsReader.Attitudes(In("attitudes")),
+            Questions = BasicsReader.Questions(In("attitudes")),
+            Stages = BasicsReader.Stages(In("stages")),
+            Library = [.. library.Select(shape => LibraryReader.Topic(shape, In(shape.Id)))],
             Law = law,
-            Donts = TopicReader.Lines(In("always"), "donts"),
-            Calling = TopicReader.Lines(In("always"), "calling"),
+            Donts = BasicsReader.Lines(In("always"), "donts"),
+            Calling = BasicsReader.Lines(In("always"), "calling"),
         };
     }
 
@@ -75,11 +88,11 @@ internal static class PlaybookLoader
         }
     }
 
-    private static string VersionOf(IEnumerable<string> names, IEnumerable<string?> contents)
+    private static string VersionOf(IEnumerable<(ContentFile File, string? Content)> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (name, content) in names.Zip(contents))
-            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{content?.ReplaceLineEndings("\n")}\n"));
+        foreach (var (file, content) in files)
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Name}\n{content?.ReplaceLineEndings("\n")}\n"));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
     }
 }

@@ -27,6 +27,12 @@ internal sealed record TextLimit(int Characters, int Words)
 
     public static readonly TextLimit Name = new(12, 8);
 
+    /// <summary>The library's: an item of a list, a question aloud, a line, a paragraph.</summary>
+    public static readonly TextLimit Short = new(22, 14);
+    public static readonly TextLimit LongQuestion = new(26, 18);
+    public static readonly TextLimit Line = new(45, 32);
+    public static readonly TextLimit Paragraph = new(90, 62);
+
     /// <summary>For what stands outside the first sight.</summary>
     public static readonly TextLimit Free = new(120, 80);
 

@@ -2,8 +2,8 @@ using CollectionCoachBot.Receivables;
 
 namespace CollectionCoachBot.Playbook.Loading;
 
-/// <summary>Reads the files that hold one topic each: styles, attitudes, stages, tactics, law, and what always holds.</summary>
-internal static class TopicReader
+/// <summary>Reads what the cells rest on: the matrix, styles, attitudes, stages, law, and what always holds.</summary>
+internal static class BasicsReader
 {
     private const int QuestionCount = 3;
 
@@ -48,14 +48,6 @@ internal static class TopicReader
             return new StageText(node["name"].Words(TextLimit.Says), node["range"].Words(TextLimit.Says), node["aim"].Words(TextLimit.Free), node["tone"].Words(TextLimit.Free));
         });
     }
-
-    public static Dictionary<string, TacticText> Tactics(ContentFile file) =>
-        file.Root.Keys.ToDictionary(id => id, id =>
-        {
-            var node = file.Root[id].Allow("head", "name", "sourceName", "when", "how", "risk", "limit");
-            return new TacticText(node["head"].Enum<TacticHead>(), node["name"].Words(TextLimit.Name), node["sourceName"].Words(TextLimit.Name),
-                node["when"].Words(TextLimit.Free), node["how"].Words(TextLimit.Free), node["risk"].Words(TextLimit.Free), node["limit"].Words(TextLimit.Free));
-        }, StringComparer.Ordinal);
 
     public static Dictionary<string, LawEntry> Law(ContentFile file) =>
         file.Root.Keys.ToDictionary(id => id, id =>

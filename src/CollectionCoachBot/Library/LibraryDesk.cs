@@ -1,0 +1,38 @@
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.Playbook;
+using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Texts;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Library;
+
+/// <summary>Answers commands and buttons with the cards of the playbook in force.</summary>
+internal sealed class LibraryDesk(CurrentPlaybook playbook, LibraryCards cards, PhrasesCard phrases, Words words)
+{
+    public JObject Home(Turn turn) => cards.Home(turn.Language, Text(turn));
+
+    /// <param name="turn">Who asks.</param>
+    /// <param name="shelf">Whose topics.</param>
+    /// <param name="searched">What is looked for; empty: everything.</param>
+    public JObject Shelf(Turn turn, Shelf shelf, string searched) => cards.OfShelf(shelf, searched, turn.Language, Text(turn));
+
+    /// <summary>Everything in the library that fits what was typed.</summary>
+    public JObject Search(Turn turn, string searched)
+    {
+        var everything = new Shelf("library", [.. Text(turn).Library.Select(topic => topic.Id)]);
+        return cards.OfShelf(everything, searched, turn.Language, Text(turn));
+    }
+
+    /// <summary>The entry of a button; the home of the library where the playbook in force has it no more.</summary>
+    public JObject Entry(Turn turn, string? id) =>
+        Text(turn).Library.SelectMany(topic => topic.Entries).FirstOrDefault(entry => LibraryCards.IdOf(entry) == id) is { } found
+            ? cards.OfEntry(found, turn.Language, Text(turn))
+            : Home(turn);
+
+    public JObject Phrases(Turn turn, OverdueStage stage) => phrases.Build(stage, turn.Person.Name, turn.Language, Text(turn));
+
+    public Task ShowAsync(Turn turn, JObject card, CancellationToken cancellationToken) =>
+        turn.ShowAsync(card, words.Plain(turn.Language, "library.title"), cancellationToken);
+
+    private PlaybookText Text(Turn turn) => playbook.Edition.In(turn.Language);
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using CollectionCoachBot.Playbook;
+
+namespace CollectionCoachBot.Library;
+
+/// <summary>Finds entries by what stands in them: every word that was typed must, in the name before elsewhere. Pure.</summary>
+internal static class LibrarySearch
+{
+    /// <returns>The best first; one alone where what was typed is its whole name.</returns>
+    public static IReadOnlyList<TopicEntry> Find(IEnumerable<TopicEntry> entries, string typed)
+    {
+        var words = Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+            return [];
+        var found = entries.Select(entry => (Entry: entry, Name: Fold(entry.Name), Text: Fold(string.Join(' ', Shown(entry)))))
+            .Where(hit => words.All(word => hit.Name.Contains(word, StringComparison.Ordinal) || hit.Text.Contains(word, StringComparison.Ordinal)))
+            .OrderByDescending(hit => words.Count(word => hit.Name.Contains(word, StringComparison.Ordinal)))
+            .ToList();
+        return found.FirstOrDefault(hit => hit.Name == string.Join(' ', words)).Entry is { } whole ? [whole] : [.. found.Select(hit => hit.Entry)];
+    }
+
+    private static IEnumerable<string> Shown(TopicEntry entry) => entry.Parts.Where(part => part.Kind != PartKind.Training).SelectMany(part => part.Lines);
+
+    /// <summary>Without case, width and punctuation.</summary>
+    private static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+            folded.Append(char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
+        return string.Join(' ', folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+}

@@ -9,11 +9,11 @@ namespace CollectionCoachBot.Bot;
 /// <summary><c>help/帮助</c>: what can be typed here, each line with its button. The same card answers what isn't understood.</summary>
 internal sealed class HelpCommand(Words words, CommandWords commands, Roles roles) : ICommand
 {
-    private static readonly string[] Personal = ["coach", "log", "follow-ups", "summary", "language"];
-    private static readonly string[] Channel = ["escalate", "summary", "subscribe", "unsubscribe", "coach"];
+    private static readonly string[] Personal = ["coach", "log", "follow-ups", "summary", "library", "language"];
+    private static readonly string[] Channel = ["escalate", "summary", "subscribe", "unsubscribe", "coach", "library"];
 
     /// <summary>A weekly summary belongs to a channel: nothing is offered here that would be refused.</summary>
-    private static readonly string[] Group = ["escalate", "summary", "coach"];
+    private static readonly string[] Group = ["escalate", "summary", "coach", "library"];
 
     public string Name => "help";
 
@@ -56,7 +56,12 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
         if (roles.EveryoneMayEverything)
             card.Body.Add(CardParts.SmallPrint(words.Card(language, "bot.everyone-manages")));
         if (kind == ConversationKind.Personal)
-            card.Body.Add(CardParts.Buttons(new[] { "coach", "follow-ups", "language" }.Select(name => CommandButton(language, name))));
+        {
+            // Two rows: four buttons beside each other are wider than a phone.
+            card.Body.Add(CardParts.Buttons(CommandButton(language, "coach"), CommandButton(language, "follow-ups")));
+            card.Body.Add(CardParts.Buttons(CommandButton(language, "library"), CommandButton(language, "language")));
+        }
+
         return card;
     }
 

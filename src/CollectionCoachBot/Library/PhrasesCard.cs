@@ -19,6 +19,7 @@ internal sealed class PhrasesCard(Words words, Ledger ledger)
         card.Body.Add(CardParts.Title(words.Card(language, "library.phrases-of", ("stage", shown.Name))));
         card.Body.Add(CardParts.Text(Escape.Card(shown.Aim)));
         card.Body.Add(CardParts.Subtle(Escape.Card(shown.Tone)));
+        card.Body.Add(CardParts.Subtle(words.Card(language, "library.phrases-hint")));
         var facts = Facts.Of(SourceOf(stage, repName, language), language, Escape.Card);
         foreach (var style in Enum.GetValues<Style>())
             card.Body.AddRange(Opening(text.Styles[style], stage, facts, language));

@@ -4,6 +4,7 @@ using CollectionCoachBot.Tests.Approval;
 using CollectionCoachBot.Tests.Bot;
 using CollectionCoachBot.Tests.Cards;
 using CollectionCoachBot.Tests.Playbook;
+using CollectionCoachBot.Texts;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Tests.Library;
@@ -35,7 +36,7 @@ public sealed class LibraryTests : IDisposable
         }
 
         var text = ThePlaybook.Edition.In(locale == "zh-CN" ? Language.Chinese : Language.English);
-        Assert.Empty(text.Library.SelectMany(topic => topic.Entries).Select(entry => Texts.Escape.Card(entry.Name)).Except(titles));
+        Assert.Empty(text.Library.SelectMany(topic => topic.Entries).Select(entry => Escape.Card(entry.Name)).Except(titles));
         Assert.Empty(text.Styles.Values.Select(style => style.Name).Except(titles));
     }
 

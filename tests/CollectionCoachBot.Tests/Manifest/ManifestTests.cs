@@ -89,9 +89,9 @@ public sealed class ManifestTests
     }
 
     [Theory]
-    [InlineData("personal", "coach follow-ups log language deliveries help")]
-    [InlineData("team", "escalate summary subscribe unsubscribe help")]
-    [InlineData("groupChat", "escalate help")]
+    [InlineData("personal", "coach follow-ups log library language deliveries help")]
+    [InlineData("team", "escalate summary subscribe unsubscribe library help")]
+    [InlineData("groupChat", "escalate library help")]
     public void Each_scope_offers_what_can_be_done_there(string scope, string commands)
     {
         var list = Lists().Single(each => (string)each["scopes"]!.AsArray().Single()! == scope);

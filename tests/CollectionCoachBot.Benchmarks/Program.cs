@@ -27,11 +27,11 @@ switch (args)
 
 Console.OutputEncoding = Encoding.UTF8;
 using var workshop = new Workshop();
-var nullBot = new NullBotBaseline();
+var nullBot = new NullBotBaseline(workshop);
 IBenchmark[] all =
 [
-    new EchoBenchmark(nullBot), new TokenEchoBenchmark(nullBot), new CoachBenchmark(workshop, nullBot),
-    new FirstReplyBenchmark(workshop), new SearchBenchmark(workshop), new ImportBenchmark(workshop),
+    new EchoBenchmark(workshop, nullBot), new TokenEchoBenchmark(workshop, nullBot), new EchoFirstReplyBenchmark(workshop),
+    new CoachBenchmark(workshop, nullBot), new FirstReplyBenchmark(workshop), new SearchBenchmark(workshop), new ImportBenchmark(workshop),
 ];
 if (args.Except(all.Select(benchmark => benchmark.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
 {

@@ -29,20 +29,20 @@ internal static class BotJson
     /// <summary>The value as UTF-8, from position 0.</summary>
     public static MemoryStream Write(object value)
     {
-        var stream = new MemoryStream(1024);
-        using (var text = new StreamWriter(stream, Utf8, bufferSize: 1024, leaveOpen: true))
-        using (var json = new JsonTextWriter(text))
+        using var text = new PooledTextWriter();
+        using (var json = new JsonTextWriter(text) { ArrayPool = CharPool.Shared, CloseOutput = false })
             Serializer.Serialize(json, value);
-        stream.Position = 0;
-        return stream;
+        var utf8 = new byte[Utf8.GetByteCount(text.Written)];
+        Utf8.GetBytes(text.Written, utf8);
+        return new MemoryStream(utf8, 0, utf8.Length, writable: false, publiclyVisible: true);
     }
 
     /// <summary>Null when there is nothing but white space.</summary>
     /// <exception cref="JsonException">It isn't JSON, not one value only, or of another shape.</exception>
     public static T Read<T>(Stream stream)
     {
-        using var text = new StreamReader(stream, Utf8, detectEncodingFromByteOrderMarks: true, bufferSize: 1024, leaveOpen: true);
-        using var json = new JsonTextReader(text);
+        using var text = PooledTextReader.Of(stream);
+        using var json = new JsonTextReader(text) { ArrayPool = CharPool.Shared, CloseInput = false };
         var value = Serializer.Deserialize<T>(json);
         while (json.Read())
         {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
@@ -67,12 +66,15 @@ public abstract class BotState : IPropertyManager
     public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         var cached = GetCachedState(turnContext);
-        if (cached is null || (!force && !cached.IsChanged))
+        if (cached is null)
+            return;
+        var fingerprint = StateFingerprint.Of(cached.State);
+        if (!force && cached.IsSavedAs(fingerprint))
             return;
 
         var changes = new Dictionary<string, object>(StringComparer.Ordinal) { [GetStorageKey(turnContext)] = cached.State };
         await _storage.WriteAsync(changes, cancellationToken).ConfigureAwait(false);
-        cached.RememberAsSaved();
+        cached.RememberAsSaved(fingerprint);
     }
 
     /// <summary>Starts this turn's values anew; saving then writes them.</summary>
@@ -141,23 +143,21 @@ public abstract class BotState : IPropertyManager
     /// <summary>The values of one turn, and how they were when last read or saved.</summary>
     public class CachedBotState
     {
-        private string _savedAs;
+        private ulong? _savedAs;
 
         public CachedBotState(IDictionary<string, object> state = null)
         {
             State = state ?? new Dictionary<string, object>(StringComparer.Ordinal);
-            RememberAsSaved();
+            RememberAsSaved(StateFingerprint.Of(State));
         }
 
         public IDictionary<string, object> State { get; set; }
 
-        internal bool IsChanged => !string.Equals(_savedAs, Serialized(), StringComparison.Ordinal);
+        internal bool IsSavedAs(ulong fingerprint) => fingerprint == _savedAs;
 
-        internal void RememberAsSaved() => _savedAs = Serialized();
+        internal void RememberAsSaved(ulong fingerprint) => _savedAs = fingerprint;
 
         internal void RememberAsChanged() => _savedAs = null;
-
-        private string Serialized() => JsonConvert.SerializeObject(State);
     }
 
     private sealed class PropertyAccessor<T>(BotState state, string name) : IStatePropertyAccessor<T>

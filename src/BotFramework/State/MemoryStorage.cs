@@ -1,12 +1,10 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
 using System.Threading.Tasks;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Newtonsoft.Json.Serialization;
 
 namespace Microsoft.Bot.Builder;
 
@@ -18,17 +16,7 @@ public class MemoryStorage : IStorage
 {
     private const string ETagProperty = "ETag";
 
-    // The types are named in the JSON since dialogs cast what they stored. A sender's JSON that was stored may name a type too: only
-    // those are made that this process wrote itself.
-    private static readonly JsonSerializer TypedSerializer = JsonSerializer.Create(new JsonSerializerSettings
-    {
-        TypeNameHandling = TypeNameHandling.All,
-        TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full,
-        SerializationBinder = new WrittenTypes(),
-        ReferenceLoopHandling = ReferenceLoopHandling.Error,
-    });
-
-    private readonly Dictionary<string, JObject> _items;
+    private readonly IJsonShelf _shelf;
     private readonly JsonSerializer _serializer;
     private readonly Lock _lock = new();
     private int _lastETag;
@@ -37,11 +25,12 @@ public class MemoryStorage : IStorage
     {
         ArgumentNullException.ThrowIfNull(jsonSerializer);
         _serializer = jsonSerializer;
-        _items = dictionary ?? [];
+        // Who gives a dictionary may look into it.
+        _shelf = dictionary is null ? new TapeShelf() : new GivenShelf(dictionary);
     }
 
     public MemoryStorage(Dictionary<string, JObject> dictionary = null)
-        : this(TypedSerializer, dictionary)
+        : this(dictionary is null ? WrittenTypes.BriefNames : WrittenTypes.FullNames, dictionary)
     {
     }
 
@@ -51,7 +40,7 @@ public class MemoryStorage : IStorage
         lock (_lock)
         {
             foreach (var key in keys)
-                _items.Remove(key);
+                _shelf.Remove(key);
         }
 
         return Task.CompletedTask;
@@ -61,13 +50,13 @@ public class MemoryStorage : IStorage
     {
         ArgumentNullException.ThrowIfNull(keys);
         var found = new Dictionary<string, object>(keys.Length, StringComparer.Ordinal);
-        lock (_lock)
+        foreach (var key in keys)
         {
-            foreach (var key in keys)
-            {
-                if (_items.TryGetValue(key, out var json) && json is not null)
-                    found[key] = json.ToObject<object>(_serializer);
-            }
+            JsonTape json;
+            lock (_lock)
+                json = _shelf.Read(key);
+            if (json is not null)
+                found[key] = json.Read(_serializer);
         }
 
         return Task.FromResult<IDictionary<string, object>>(found);
@@ -77,42 +66,61 @@ public class MemoryStorage : IStorage
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        lock (_lock)
+        foreach (var (key, item) in changes)
         {
-            foreach (var (key, item) in changes)
-                _items[key] = ToJson(key, item);
+            var json = item is null ? null : JsonTape.Of(item, _serializer);
+            lock (_lock)
+                _shelf.Write(key, item is IStoreItem versioned ? NextVersion(key, versioned, json) : json);
         }
 
         return Task.CompletedTask;
     }
 
-    private JObject ToJson(string key, object item)
+    private JsonTape NextVersion(string key, IStoreItem item, JsonTape json)
     {
-        if (item is null)
-            return null;
-        var json = JObject.FromObject(item, _serializer);
-        if (item is not IStoreItem versioned)
-            return json;
-
-        var current = _items.TryGetValue(key, out var stored) ? (string)stored?[ETagProperty] : null;
-        if (current is not null && versioned.ETag != "*" && versioned.ETag != current)
-            throw new InvalidOperationException($"ETag conflict on '{key}'. Original: {versioned.ETag}, current: {current}.");
-        json[ETagProperty] = (++_lastETag).ToString(CultureInfo.InvariantCulture);
-        return json;
+        var current = _shelf.Read(key)?.TextOf(ETagProperty);
+        if (current is not null && item.ETag != "*" && item.ETag != current)
+            throw new InvalidOperationException($"ETag conflict on '{key}'. Original: {item.ETag}, current: {current}.");
+        return json.With(ETagProperty, (++_lastETag).ToString(CultureInfo.InvariantCulture));
     }
 
-    private sealed class WrittenTypes : ISerializationBinder
+    /// <summary>Where the objects lie; used by one thread at a time. A null is there, but nothing that can be read.</summary>
+    private interface IJsonShelf
     {
-        private readonly ConcurrentDictionary<(string Assembly, string Type), Type> _written = new();
+        JsonTape Read(string key);
 
-        public void BindToName(Type serializedType, out string assemblyName, out string typeName)
+        void Write(string key, JsonTape json);
+
+        void Remove(string key);
+    }
+
+    private sealed class TapeShelf : IJsonShelf
+    {
+        private readonly Dictionary<string, JsonTape> _items = new(StringComparer.Ordinal);
+
+        public JsonTape Read(string key) => _items.GetValueOrDefault(key);
+
+        public void Write(string key, JsonTape json) => _items[key] = json;
+
+        public void Remove(string key) => _items.Remove(key);
+    }
+
+    private sealed class GivenShelf(Dictionary<string, JObject> items) : IJsonShelf
+    {
+        public JsonTape Read(string key) => items.GetValueOrDefault(key) is { } json ? JsonTape.Of(json) : null;
+
+        public void Write(string key, JsonTape json)
         {
-            (assemblyName, typeName) = (serializedType.Assembly.GetName().Name, serializedType.FullName);
-            _written[(assemblyName, typeName)] = serializedType;
+            if (json is null)
+            {
+                items[key] = null;
+                return;
+            }
+
+            using var reader = new JsonTapeReader(json);
+            items[key] = (JObject)JToken.ReadFrom(reader);
         }
 
-        public Type BindToType(string assemblyName, string typeName) => _written.TryGetValue((assemblyName, typeName), out var type)
-            ? type
-            : throw new JsonSerializationException($"What is stored names the type '{typeName}', which was never stored.");
+        public void Remove(string key) => items.Remove(key);
     }
 }

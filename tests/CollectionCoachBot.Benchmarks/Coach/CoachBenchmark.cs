@@ -30,7 +30,8 @@ internal sealed class CoachBenchmark(Workshop workshop, NullBotBaseline nullBot)
         var floor = await nullBot.ProcessorPerTurnAsync(cancellationToken);
         var statements = await StatementsAsync(product, cancellationToken);
         var reports = await BotRuns.MeasureAsync(
-            async address => product.Start(address, await workshop.LedgerDatabaseAsync(Name, cancellationToken)), Conversation, Names, cancellationToken);
+            async address => product.Start(address, await workshop.LedgerDatabaseAsync(Name, cancellationToken)), new LoadPlan { Steps = Conversation, Names = Names },
+            cancellationToken);
         return [.. LoadReadings.Of(Name, reports, floor, aim: 1), new Reading($"{Name}: SQL statements a turn", "", [statements])];
     }
 

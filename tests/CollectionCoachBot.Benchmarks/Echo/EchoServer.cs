@@ -1,3 +1,4 @@
+using CollectionCoachBot.Benchmarks.Load;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -25,6 +26,7 @@ internal static class EchoServer
         var adapter = new CloudAdapter(authentication);
         var bot = new EchoBot(new ConversationState(new MemoryStorage()));
         app.MapPost("/api/messages", (RequestDelegate)(context => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted)));
+        app.MapGet(LoadPlan.AllocatedPath, (RequestDelegate)Allocated.TellAsync);
         await app.RunAsync();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json.Nodes;
+using CollectionCoachBot.Benchmarks.Load;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -31,6 +32,7 @@ internal static class NullBot
             using var response = await http.PostAsync(
                 new Uri($"{activity["serviceUrl"]}v3/conversations/{Uri.EscapeDataString(conversation)}/activities/{activity["id"]}"), content, context.RequestAborted);
         }));
+        app.MapGet(LoadPlan.AllocatedPath, (RequestDelegate)Allocated.TellAsync);
         await app.RunAsync();
     }
 }

@@ -8,22 +8,19 @@ internal static class BotRuns
     private const int Runs = 3;
 
     /// <param name="start">Starts the bot on an address.</param>
-    /// <param name="steps">The conversation.</param>
-    /// <param name="names">One a connection.</param>
-    /// <param name="signingKey">As PEM, when the bot wants tokens.</param>
+    /// <param name="plan">Of each run, without the bot's address and process.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
     public static async Task<IReadOnlyList<LoadReport>> MeasureAsync(
-        Func<string, Task<ChildProcess>> start, IReadOnlyList<Step> steps, IReadOnlyList<string> names, CancellationToken cancellationToken,
-        string? signingKey = null)
+        Func<string, Task<ChildProcess>> start, LoadPlan plan, CancellationToken cancellationToken)
     {
         var reports = new List<LoadReport>();
         for (var run = 0; run < Runs; run++)
         {
             var address = FreePort.Address();
             using var bot = await start(address);
-            var plan = new LoadPlan { BotAddress = address, ProcessId = bot.Id, Steps = steps, Names = names, SigningKey = signingKey };
             try
             {
-                reports.Add(await LoadClient.MeasureAsync(plan, cancellationToken));
+                reports.Add(await LoadClient.MeasureAsync(plan with { BotAddress = address, ProcessId = bot.Id }, cancellationToken));
             }
             catch (InvalidOperationException e)
             {

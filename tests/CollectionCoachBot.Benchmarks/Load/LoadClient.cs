@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using CollectionCoachBot.Benchmarks.Echo;
-using CollectionCoachBot.Benchmarks.Measuring;
 using CollectionCoachBot.Benchmarks.Processes;
 
 namespace CollectionCoachBot.Benchmarks.Load;
@@ -30,28 +29,46 @@ internal static class LoadClient
         var plan = JsonSerializer.Deserialize<LoadPlan>(await Console.In.ReadToEndAsync(cancellationToken))!;
         await using var replies = await ReplyListener.StartAsync(cancellationToken);
         var authorization = plan.SigningKey is { } key ? CallerToken.Header(key, replies.ServiceUrl) : null;
+        using var watch = new BotWatch(plan);
+        var report = plan.Turns is { } turns
+            ? await CountAsync(plan, turns, replies, watch, authorization, cancellationToken)
+            : await TimeAsync(plan, replies, watch, authorization, cancellationToken);
+        Console.WriteLine(JsonSerializer.Serialize(report));
+    }
+
+    /// <summary>All turns from the first one on: what matters is what the bot holds at the end.</summary>
+    private static async Task<LoadReport> CountAsync(
+        LoadPlan plan, int turns, ReplyListener replies, BotWatch watch, string? authorization, CancellationToken cancellationToken)
+    {
+        var connections = Enumerable.Range(0, LoadPlan.Connections).Select(_ => Talker.NewConnection()).ToArray();
+        var talkers = plan.Names
+            .Select((name, number) => new Talker(plan.BotAddress, replies, number, name, authorization, connections[number % connections.Length])).ToArray();
+        await talkers[0].WaitForBotAsync(cancellationToken);
+        await watch.StartAsync(cancellationToken);
+        var latencies = await EvenLoad.SayAsync(turns, plan.Steps, talkers, cancellationToken);
+        return (await watch.StopAsync(cancellationToken))(latencies);
+    }
+
+    /// <summary>A time after a warm-up, each conversation on a connection of its own.</summary>
+    private static async Task<LoadReport> TimeAsync(
+        LoadPlan plan, ReplyListener replies, BotWatch watch, string? authorization, CancellationToken cancellationToken)
+    {
         var talkers = plan.Names.Select((name, number) => new Talker(plan.BotAddress, replies, number, name, authorization)).ToArray();
         await talkers[0].WaitForBotAsync(cancellationToken);
 
-        using var bot = Process.GetProcessById(plan.ProcessId);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var measuring = new Switch();
         var talks = talkers.Select(talker => TalkAsync(talker, plan.Steps, measuring, stop.Token)).ToArray();
         await Task.WhenAny(WarmUpAsync(plan, talkers, cancellationToken), Task.WhenAny(talks).Unwrap());
 
-        bot.Refresh();
-        var (before, started) = (bot.TotalProcessorTime, Stopwatch.GetTimestamp());
+        await watch.StartAsync(cancellationToken);
         measuring.On = true;
         await Task.WhenAny(Task.Delay(TimeSpan.FromSeconds(plan.Measured), cancellationToken), Task.WhenAny(talks).Unwrap());
         measuring.On = false;
-        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
-        bot.Refresh();
-        var (processor, memory) = (bot.TotalProcessorTime - before, bot.PeakWorkingSet64);
+        var report = await watch.StopAsync(cancellationToken);
 
         await stop.CancelAsync();
-        var latencies = (await Task.WhenAll(talks)).SelectMany(each => each).ToList();
-        Console.WriteLine(JsonSerializer.Serialize(new LoadReport(
-            latencies.Count, seconds, processor.TotalMilliseconds, memory / 1e6, Statistics.Percentile(latencies, 50), Statistics.Percentile(latencies, 99))));
+        return report([.. (await Task.WhenAll(talks)).SelectMany(each => each)]);
     }
 
     private static async Task WarmUpAsync(LoadPlan plan, Talker[] talkers, CancellationToken cancellationToken)

@@ -15,5 +15,12 @@ internal static class LoadReadings
         new Reading($"{name}: latency, median", "ms", [.. reports.Select(report => report.MedianLatency)]),
         new Reading($"{name}: latency, p99", "ms", [.. reports.Select(report => report.P99Latency)]),
         new Reading($"{name}: peak memory", "MB", [.. reports.Select(report => report.PeakMegabytes)]),
+        .. Allocated(name, reports),
     ];
+
+    private static IEnumerable<Reading> Allocated(string name, IReadOnlyList<LoadReport> reports)
+    {
+        var allocated = reports.Select(report => report.AllocatedPerTurn).OfType<double>().ToArray();
+        return allocated.Length == 0 ? [] : [new Reading($"{name}: allocated a turn", "KB", allocated)];
+    }
 }

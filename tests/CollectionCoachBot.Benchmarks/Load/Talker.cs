@@ -5,19 +5,23 @@ using System.Text.Json;
 
 namespace CollectionCoachBot.Benchmarks.Load;
 
-/// <summary>One person in one personal chat with the bot, on a connection of their own.</summary>
+/// <summary>One person in one personal chat with the bot.</summary>
 /// <param name="authorization">The Authorization header of each request; null for none.</param>
-internal sealed class Talker(string botAddress, ReplyListener replies, int number, string name, string? authorization = null)
+/// <param name="connection">One that others use too, at other times; null for a connection of their own.</param>
+internal sealed class Talker(
+    string botAddress, ReplyListener replies, int number, string name, string? authorization = null, HttpClient? connection = null)
 {
     public const string Tenant = "00000000-0000-0000-0000-0000000000aa";
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Uri _messages = new(botAddress + "/api/messages");
-    private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 1, UseProxy = false, UseCookies = false });
+    private readonly HttpClient _http = connection ?? NewConnection();
     private readonly string _conversation = $"a:conversation-{number}";
     private readonly long _firstId = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
     private int _said;
+
+    public static HttpClient NewConnection() => new(new SocketsHttpHandler { MaxConnectionsPerServer = 1, UseProxy = false, UseCookies = false });
 
     public int Said => Volatile.Read(ref _said);
 

@@ -11,7 +11,7 @@ internal sealed class PublishedProduct
 
     public static async Task<PublishedProduct> PublishAsync(string folder, CancellationToken cancellationToken)
     {
-        var project = Path.Combine(Repository(), "src", "CollectionCoachBot");
+        var project = Path.Combine(Repository.Folder(), "src", "CollectionCoachBot");
         using var publish = ChildProcess.Of("dotnet", ["publish", project, "-p:PublishProfile=linux-x64", "-o", folder, "-nologo", "-v", "q"]);
         await publish.EndAsync(cancellationToken);
         return new PublishedProduct(folder);
@@ -34,12 +34,4 @@ internal sealed class PublishedProduct
     }
 
     private static (string Name, string Value) Database(string file) => ("ConnectionStrings__Coach", $"Data Source={file}");
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CollectionCoach.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The benchmarks run in a working copy: CollectionCoach.sln wasn't found above the program.");
-    }
 }

@@ -7,6 +7,7 @@ internal sealed class Workshop : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("coach-benchmark-").FullName;
     private PublishedProduct? _product;
+    private PublishedBots? _bots;
     private string? _ledgerDatabase;
     private int _copies;
 
@@ -15,6 +16,10 @@ internal sealed class Workshop : IDisposable
     /// <summary>The product as its operators get it.</summary>
     public async Task<PublishedProduct> ProductAsync(CancellationToken cancellationToken) =>
         _product ??= await PublishedProduct.PublishAsync(FilePath("product"), cancellationToken);
+
+    /// <summary>The bots of this program, published in the same way.</summary>
+    public async Task<PublishedBots> BotsAsync(CancellationToken cancellationToken) =>
+        _bots ??= await PublishedBots.PublishAsync(FilePath("bots"), cancellationToken);
 
     /// <summary>A database of its own for each asker, with <see cref="LedgerFile.Usual"/> taken in by the product.</summary>
     public async Task<string> LedgerDatabaseAsync(string name, CancellationToken cancellationToken)

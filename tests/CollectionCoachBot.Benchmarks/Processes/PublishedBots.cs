@@ -1,0 +1,23 @@
+namespace CollectionCoachBot.Benchmarks.Processes;
+
+/// <summary>This program, published with the product's own profile: the echo bot and the null bot are started from there, as the product is.</summary>
+internal sealed class PublishedBots
+{
+    private readonly string _program;
+
+    private PublishedBots(string folder) => _program = Path.Combine(folder, "CollectionCoachBot.Benchmarks");
+
+    public static async Task<PublishedBots> PublishAsync(string folder, CancellationToken cancellationToken)
+    {
+        var repository = Repository.Folder();
+        var profile = Path.Combine(repository, "src", "CollectionCoachBot", "Properties", "PublishProfiles", "linux-x64.pubxml");
+        using var publish = ChildProcess.Of(
+            "dotnet", ["publish", Path.Combine(repository, "tests", "CollectionCoachBot.Benchmarks"), $"-p:PublishProfileFullPath={profile}", "-o", folder, "-nologo", "-v", "q"]);
+        await publish.EndAsync(cancellationToken);
+        return new PublishedBots(folder);
+    }
+
+    /// <param name="verb">Of the bot.</param>
+    /// <param name="arguments">The verb's, beginning with the address; the bot may not listen there yet.</param>
+    public ChildProcess Start(string verb, params string[] arguments) => ChildProcess.Of(_program, [verb, .. arguments]);
+}

@@ -142,7 +142,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         try
         {
             var reason = ActivityText.BrokenBy(body);
-            using var stream = new MemoryStream(body.Array, body.Offset, body.Count, writable: false);
+            using var stream = new MemoryStream(body.Array, body.Offset, body.Count, writable: false, publiclyVisible: true);
             var activity = reason == null ? BotJson.Read<Activity>(stream) : null;
             reason ??= ActivityShape.BrokenBy(activity);
             if (reason == null)

@@ -25,6 +25,15 @@ internal sealed record AccountBrief
 
     public WhyUnpaid? WhyUnpaid { get; init; }
 
+    /// <summary>The cause that somebody found, by its id in the playbook; null: not known.</summary>
+    public string? CauseId { get; init; }
+
+    public DateOnly? CauseOn { get; init; }
+
+    public Grade? Grade { get; init; }
+
+    public DateOnly? GradeOn { get; init; }
+
     public PaymentCycle Cycle { get; init; } = new();
 
     public bool IsNaturalPerson { get; init; }

@@ -35,6 +35,17 @@ internal sealed class Customer
 
     public WhyUnpaid? WhyUnpaid { get; set; }
 
+    /// <summary>The cause that somebody found for what is open, by its id in the playbook; null: nobody looked for it yet.</summary>
+    public string? CauseId { get; set; }
+
+    /// <summary>The day on which <see cref="CauseId"/> was found.</summary>
+    public DateOnly? CauseOn { get; set; }
+
+    public Grade? Grade { get; set; }
+
+    /// <summary>The day on which <see cref="Grade"/> was given.</summary>
+    public DateOnly? GradeOn { get; set; }
+
     public PaymentCycle Cycle { get; set; } = new();
 
     /// <summary>个体户, sole traders: no attitude is stored.</summary>

@@ -87,6 +87,42 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
                 cancellationToken);
     }
 
+    /// <summary>Keeps the cause that somebody found today, and what it says of ability and willingness. Nothing is kept for an unknown customer.</summary>
+    /// <param name="customerId">Whose; the caller has checked the scope.</param>
+    /// <param name="causeId">The cause's id in the playbook.</param>
+    /// <param name="whyUnpaid">What the cause means for why it isn't paid.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task KeepCauseAsync(string customerId, string causeId, WhyUnpaid whyUnpaid, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var today = Today();
+        await db.Set<Customer>().Where(customer => customer.Id == customerId).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(customer => customer.CauseId, causeId)
+                .SetProperty(customer => customer.CauseOn, today)
+                .SetProperty(customer => customer.WhyUnpaid, whyUnpaid),
+            cancellationToken);
+    }
+
+    /// <summary>Keeps the grade that somebody gave today. The caller has checked the scope.</summary>
+    public async Task KeepGradeAsync(string customerId, Grade grade, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var today = Today();
+        await db.Set<Customer>().Where(customer => customer.Id == customerId).ExecuteUpdateAsync(
+            set => set.SetProperty(customer => customer.Grade, grade).SetProperty(customer => customer.GradeOn, today), cancellationToken);
+    }
+
+    /// <summary>The open receivables of a customer, the first due first; null where there is no such customer in the scope.</summary>
+    public async Task<IReadOnlyList<Receivable>?> OpenOfAsync(string customerId, Scope scope, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var account = await _accountOf(db, customerId, cancellationToken);
+        return account is not null && scope.Sees(account.Customer.OwnerEmail)
+            ? [.. account.Open.OrderBy(receivable => receivable.DueOn).ThenBy(receivable => receivable.InvoiceNumber, StringComparer.Ordinal).ThenBy(receivable => receivable.Installment)]
+            : null;
+    }
+
     private static IQueryable<Receivable> Open(CoachDb db) =>
         db.Set<Receivable>().AsNoTracking().Where(receivable => receivable.ClosedOn == null && receivable.Open > 0m);
 

@@ -50,6 +50,35 @@ public class LedgerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_grade_and_a_cause_are_kept_with_their_day()
+    {
+        var customer = _test.Add("C1", "华信建材");
+        var other = _test.Add("C2", "远帆五金");
+
+        await _test.Ledger.KeepGradeAsync(customer.Id, Grade.C, CancellationToken.None);
+        await _test.Ledger.KeepCauseAsync(customer.Id, "chain-debt", WhyUnpaid.WillingNotAble, CancellationToken.None);
+
+        var kept = (await _test.Ledger.BriefAsync(customer.Id, Scope.All, CancellationToken.None))!;
+        Assert.Equal((Grade.C, TestLedger.Today), (kept.Grade, kept.GradeOn));
+        Assert.Equal(("chain-debt", TestLedger.Today, WhyUnpaid.WillingNotAble), (kept.CauseId, kept.CauseOn, kept.WhyUnpaid));
+        Assert.Equal((null, null), ((await _test.Ledger.BriefAsync(other.Id, Scope.All, CancellationToken.None))!.Grade, other.CauseId));
+    }
+
+    [Fact]
+    public async Task Open_receivables_are_told_within_the_scope_only_the_first_due_first()
+    {
+        var customer = _test.Add("C1", "华信建材", "lisi@contoso.cn");
+        _test.Owe(customer, "INV-1", 5, 100m);
+        _test.Owe(customer, "INV-2", 50, 200m);
+        _test.Owe(customer, "INV-3", 60, 300m, set: receivable => receivable.ClosedOn = TestLedger.Today);
+
+        var open = await _test.Ledger.OpenOfAsync(customer.Id, new Scope(false, ["lisi@contoso.cn"]), CancellationToken.None);
+
+        Assert.Equal(["INV-2", "INV-1"], open!.Select(receivable => receivable.InvoiceNumber));
+        Assert.Null(await _test.Ledger.OpenOfAsync(customer.Id, new Scope(false, ["wang@contoso.cn"]), CancellationToken.None));
+    }
+
+    [Fact]
     public async Task An_account_with_everything_disputed_says_so_and_tells_its_days()
     {
         var customer = _test.Add("C1", "华信建材");

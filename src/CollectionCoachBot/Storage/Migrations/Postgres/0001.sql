@@ -62,6 +62,10 @@ CREATE TABLE "Customers" (
     "AttitudeOn" date,
     "AttitudeStage" text COLLATE "C",
     "WhyUnpaid" text COLLATE "C",
+    "CauseId" text COLLATE "C",
+    "CauseOn" date,
+    "Grade" text COLLATE "C",
+    "GradeOn" date,
     "IsNaturalPerson" boolean NOT NULL,
     "Jurisdiction" text COLLATE "C" NOT NULL,
     "OurSizeAtSigning" text COLLATE "C" NOT NULL,
@@ -111,6 +115,18 @@ CREATE TABLE "LedgerImports" (
     "Closed" integer NOT NULL,
     "Rejected" integer NOT NULL,
     CONSTRAINT "PK_LedgerImports" PRIMARY KEY ("Id")
+);
+
+
+CREATE TABLE "LetterLinks" (
+    "Id" text COLLATE "C" NOT NULL,
+    "PersonId" text COLLATE "C" NOT NULL,
+    "CustomerId" text COLLATE "C",
+    "SessionId" text COLLATE "C",
+    "Stage" text COLLATE "C" NOT NULL,
+    "Language" text COLLATE "C" NOT NULL,
+    "ExpiresAt" bigint NOT NULL,
+    CONSTRAINT "PK_LetterLinks" PRIMARY KEY ("Id")
 );
 
 
@@ -325,6 +341,9 @@ CREATE INDEX "IX_FollowUps_State_RemindAt" ON "FollowUps" ("State", "RemindAt");
 
 
 CREATE UNIQUE INDEX "IX_LedgerImports_Sequence" ON "LedgerImports" ("Sequence");
+
+
+CREATE INDEX "IX_LetterLinks_ExpiresAt" ON "LetterLinks" ("ExpiresAt");
 
 
 CREATE INDEX "IX_Outbox_ActivityId" ON "Outbox" ("ActivityId");

@@ -59,6 +59,10 @@ CREATE TABLE "Customers" (
     "AttitudeOn" TEXT NULL,
     "AttitudeStage" TEXT NULL,
     "WhyUnpaid" TEXT NULL,
+    "CauseId" TEXT NULL,
+    "CauseOn" TEXT NULL,
+    "Grade" TEXT NULL,
+    "GradeOn" TEXT NULL,
     "IsNaturalPerson" INTEGER NOT NULL,
     "Jurisdiction" TEXT NOT NULL,
     "OurSizeAtSigning" TEXT NOT NULL,
@@ -104,6 +108,17 @@ CREATE TABLE "LedgerImports" (
     "Unchanged" INTEGER NOT NULL,
     "Closed" INTEGER NOT NULL,
     "Rejected" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "LetterLinks" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_LetterLinks" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "CustomerId" TEXT NULL,
+    "SessionId" TEXT NULL,
+    "Stage" TEXT NOT NULL,
+    "Language" TEXT NOT NULL,
+    "ExpiresAt" INTEGER NOT NULL
 );
 
 
@@ -307,6 +322,9 @@ CREATE INDEX "IX_FollowUps_State_RemindAt" ON "FollowUps" ("State", "RemindAt");
 
 
 CREATE UNIQUE INDEX "IX_LedgerImports_Sequence" ON "LedgerImports" ("Sequence");
+
+
+CREATE INDEX "IX_LetterLinks_ExpiresAt" ON "LetterLinks" ("ExpiresAt");
 
 
 CREATE INDEX "IX_Outbox_ActivityId" ON "Outbox" ("ActivityId");

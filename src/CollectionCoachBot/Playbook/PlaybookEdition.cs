@@ -11,6 +11,12 @@ internal sealed record PlaybookEdition
 
     public required IReadOnlyDictionary<(OverdueStage Stage, Attitude Attitude), CellPlan> Matrix { get; init; }
 
+    /// <summary>What each cause means for a call, by its id.</summary>
+    public required IReadOnlyDictionary<string, CausePlan> Causes { get; init; }
+
+    /// <summary>What else moves the choice of style, tactics and excuses.</summary>
+    public required ChoicePlan Choice { get; init; }
+
     public required PlaybookText Chinese { get; init; }
 
     public required PlaybookText English { get; init; }

@@ -6,6 +6,10 @@ namespace CollectionCoachBot.Playbook;
 internal sealed record PlaybookText
 {
     public const string TacticsTopic = "tactics";
+    public const string CausesTopic = "causes";
+    public const string OptionsTopic = "options";
+    public const string SegmentsTopic = "segments";
+    public const string SpecialTopic = "special";
 
     public required IReadOnlyDictionary<(OverdueStage Stage, Attitude Attitude), Cell> Cells { get; init; }
 
@@ -31,6 +35,10 @@ internal sealed record PlaybookText
 
     /// <exception cref="KeyNotFoundException">There is no such topic.</exception>
     public Topic Topic(string id) => Library.FirstOrDefault(topic => topic.Id == id) ?? throw new KeyNotFoundException($"The library has no topic \"{id}\".");
+
+    /// <summary>An entry of the library; null where there is none, since an overlay may have taken it out after somebody chose it.</summary>
+    public TopicEntry? Find(string topicId, string? id) =>
+        Library.FirstOrDefault(topic => topic.Id == topicId)?.Entries.FirstOrDefault(entry => entry.Id == id);
 
     public Topic Tactics => Topic(TacticsTopic);
 }

@@ -10,6 +10,11 @@ internal static class PlaybookLoader
 {
     private const string MatrixFile = "matrix.yaml";
     private const string LibraryFile = "library.yaml";
+    private const string CausesFile = "causes.yaml";
+    private const string ChoiceFile = "choice.yaml";
+
+    /// <summary>What holds no words and is the same in every language.</summary>
+    private static readonly string[] WithoutWords = [MatrixFile, CausesFile, ChoiceFile];
 
     private static readonly string[] Basics = ["styles", "attitudes", "stages", "law", "always"];
 
@@ -24,7 +29,7 @@ internal static class PlaybookLoader
 
         // Parsing takes most of the time and each file stands alone, so the first reply of a fresh process doesn't wait for one after the other.
         var names = Languages.All.SelectMany(language => NamesIn(language, shapes), (language, name) => (Name: name, Language: language))
-            .Append((Name: MatrixFile, Language: Language.English)).ToArray();
+            .Concat(WithoutWords.Select(name => (Name: name, Language: Language.English))).ToArray();
         var read = new (ContentFile File, string? Content)[names.Length];
         Parallel.For(0, names.Length, i => read[i] = Parse(folder, names[i].Name, names[i].Language));
         var files = read.Append(library).Select(file => file.File).ToList();
@@ -32,10 +37,13 @@ internal static class PlaybookLoader
         var byName = files.ToDictionary(file => file.Name, StringComparer.Ordinal);
         var matrix = BasicsReader.Matrix(byName[MatrixFile]);
         var texts = Languages.All.ToDictionary(language => language, language => Read(byName, language, matrix, shapes));
+        var choices = new ChoiceReader(shapes);
         var edition = new PlaybookEdition
         {
             Version = VersionOf(read.Append(library)),
             Matrix = matrix,
+            Causes = choices.Causes(byName[CausesFile]),
+            Choice = choices.Choice(byName[ChoiceFile]),
             Chinese = texts[Language.Chinese],
             English = texts[Language.English],
         };

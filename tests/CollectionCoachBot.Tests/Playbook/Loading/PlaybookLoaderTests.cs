@@ -57,6 +57,15 @@ public sealed class PlaybookLoaderTests : IDisposable
     [InlineData("matrix.yaml", "excuses: [1, 7, 29]", "excuses: [1, 7]", "exactly 3")]
     [InlineData("matrix.yaml", "[HelpSeeking, Respectful]", "[HelpSeeking, Rude]", "write one of Respectful")]
     [InlineData("stages.en-US.yaml", "M0:", "M0: [", "isn't YAML")]
+    [InlineData("causes.yaml", "macro: ", "weather: ", "\"weather\" doesn't belong here")]
+    [InlineData("causes.yaml", "why: WillingNotAble", "why: Poor", "write one of StuckInProcess")]
+    [InlineData("causes.yaml", "[installments, factoring]", "[installments, lottery]", "names \"lottery\", which the topic options doesn't have")]
+    [InlineData("causes.yaml", "[hear-the-hardship,", "[hear-the-story,", "which the topic tactics doesn't have")]
+    [InlineData("causes.yaml", "excuses: [10,", "excuses: [37,", "write one from 1 to 36")]
+    [InlineData("choice.yaml", "entry: project", "entry: projects", "which the topic segments doesn't have")]
+    [InlineData("choice.yaml", "  Retail: ", "  Shops: ", "\"Shops\" doesn't belong here")]
+    [InlineData("choice.yaml", "noCalls: [gone]", "noCalls: [away]", "which the topic special doesn't have")]
+    [InlineData("choice.yaml", "{ Formal: M2 }", "{ Former: M2 }", "\"Former\" doesn't belong here")]
     public void A_fault_is_named_with_its_file_and_the_way_out(string file, string found, string put, string message)
     {
         var path = Path.Combine(_folder, file);

@@ -1,0 +1,75 @@
+using CollectionCoachBot.Receivables;
+
+namespace CollectionCoachBot.Playbook.Loading;
+
+/// <summary>Reads <c>causes.yaml</c> and <c>choice.yaml</c>: what moves the coach's choice. Every id in them is one of the library.</summary>
+internal sealed class ChoiceReader(IReadOnlyList<TopicShape> library)
+{
+    private const int LastExcuse = 36;
+    private const int Most = 40;
+
+    public Dictionary<string, CausePlan> Causes(ContentFile file)
+    {
+        var ids = IdsOf(PlaybookText.CausesTopic);
+        var root = file.Root.Allow([.. ids]);
+        return ids.ToDictionary(id => id, id =>
+        {
+            var node = root[id].Allow("why", "styles", "tactics", "options", "excuses");
+            return new CausePlan(node["why"].Enum<WhyUnpaid>(), Fits(node), Ids(node["options"], PlaybookText.OptionsTopic));
+        }, StringComparer.Ordinal);
+    }
+
+    public ChoicePlan Choice(ContentFile file)
+    {
+        var root = file.Root.Allow("why", "segments", "brokenPromise", "papers", "earliest", "noCalls");
+        var why = root["why"].Allow(Enum.GetNames<WhyUnpaid>());
+        var known = Enum.GetValues<Segment>().Where(segment => segment != Segment.Other).ToList();
+        var segments = root["segments"].Allow([.. known.Select(segment => segment.ToString())]);
+        var earliest = root["earliest"].Allow("styles", "tactics");
+        return new ChoicePlan
+        {
+            Why = Enum.GetValues<WhyUnpaid>().ToDictionary(value => value, value => Fits(why[value.ToString()].Allow("styles", "tactics", "excuses"))),
+            Segments = known.ToDictionary(segment => segment, segment => SegmentOf(segments[segment.ToString()].Allow("entry", "styles", "tactics", "excuses"))),
+            BrokenPromise = Fits(root["brokenPromise"].Allow("styles", "tactics", "excuses")),
+            Papers = Papers(root["papers"].Allow("segments", "attitudes", "notFirst")),
+            EarliestStyles = Stages(earliest["styles"].Allow(Enum.GetNames<Style>())).Where(pair => Enum.IsDefined(typeof(Style), pair.Key))
+                .ToDictionary(pair => Enum.Parse<Style>(pair.Key), pair => pair.Value),
+            EarliestTactics = Stages(earliest["tactics"].Allow([.. IdsOf(PlaybookText.TacticsTopic)])),
+            NoCalls = Ids(root["noCalls"], PlaybookText.SpecialTopic).ToHashSet(StringComparer.Ordinal),
+        };
+    }
+
+    private SegmentPlan SegmentOf(ContentNode node) => new(Id(node["entry"], PlaybookText.SegmentsTopic), Fits(node));
+
+    private static PapersRule Papers(ContentNode node) =>
+        new(Values<Segment>(node["segments"]), Values<Attitude>(node["attitudes"]), Values<Style>(node["notFirst"]));
+
+    private Leaning Fits(ContentNode node) => new(
+        Values<Style>(node.Find("styles")), Ids(node.Find("tactics"), PlaybookText.TacticsTopic), [.. node.Find("excuses").Items(0, Most).Select(Excuse)]);
+
+    private static Dictionary<string, OverdueStage> Stages(ContentNode node) =>
+        node.Keys.ToDictionary(key => key, key => node[key].Enum<OverdueStage>(), StringComparer.Ordinal);
+
+    private static List<T> Values<T>(ContentNode node)
+        where T : struct, Enum => [.. node.Items(0, Most).Select(item => item.Enum<T>())];
+
+    private static int Excuse(ContentNode item)
+    {
+        var number = item.Number();
+        if (number is < 1 or > LastExcuse)
+            item.Report($"isn't a number of the catalogue of excuses: write one from 1 to {LastExcuse}");
+        return number;
+    }
+
+    private List<string> Ids(ContentNode node, string topicId) => [.. node.Items(0, Most).Select(item => Id(item, topicId))];
+
+    private string Id(ContentNode item, string topicId)
+    {
+        var id = item.String();
+        if (id.Length > 0 && !IdsOf(topicId).Contains(id, StringComparer.Ordinal))
+            item.Report($"names \"{id}\", which the topic {topicId} doesn't have: correct the id or add the entry to library.yaml");
+        return id;
+    }
+
+    private List<string> IdsOf(string topicId) => [.. library.FirstOrDefault(topic => topic.Id == topicId)?.EntryIds ?? []];
+}

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using Microsoft.Bot.Connector;
 using Newtonsoft.Json;
 
@@ -23,14 +24,16 @@ internal static class StateFingerprint
         using var text = new PooledTextWriter();
         using (var json = new JsonTextWriter(text) { ArrayPool = CharPool.Shared, CloseOutput = false })
             Serializer.Serialize(json, state);
-        // A first one that isn't zero tells texts of different lengths apart.
-        var value = 1UL;
-        foreach (var character in text.Written)
-            value = Reduced(Math.BigMul(value, Place, out var low), low, character);
+        // Two characters a coefficient. The length comes first, so that no text is another one with nothing before or after it.
+        var value = (ulong)text.Written.Length;
+        foreach (var two in MemoryMarshal.Cast<char, uint>(text.Written))
+            value = Reduced(Math.BigMul(value, Place, out var low), low, two);
+        if (text.Written.Length % 2 == 1)
+            value = Reduced(Math.BigMul(value, Place, out var low), low, text.Written[^1]);
         return value;
     }
 
-    private static ulong Reduced(ulong high, ulong low, char added)
+    private static ulong Reduced(ulong high, ulong low, uint added)
     {
         var sum = (low & Prime) + ((high << 3) | (low >> 61)) + added;
         sum = (sum & Prime) + (sum >> 61);

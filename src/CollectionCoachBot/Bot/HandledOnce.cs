@@ -22,7 +22,10 @@ internal sealed partial class HandledOnce(ConversationState conversations, ILogg
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
-        if (activity.Type == ActivityTypes.Message && !string.IsNullOrEmpty(activity.Id) && !await IsFirstAsync(turnContext, activity.Id, cancellationToken))
+
+        // Without a sender nobody is answered, and without a channel, which is one of the ways to have none, there is no state to look in.
+        if (activity.Type == ActivityTypes.Message && !string.IsNullOrEmpty(activity.Id) && turnContext.TurnState.Get<Sender>() is not null
+            && !await IsFirstAsync(turnContext, activity.Id, cancellationToken))
             Repeated(activity.Id);
         else
             await next(cancellationToken);

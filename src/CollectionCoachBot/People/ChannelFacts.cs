@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.People;
 
@@ -31,7 +32,7 @@ internal static class ChannelFacts
     };
 
     public static string? TeamOf(Activity activity) =>
-        activity.TryGetChannelData<TeamsChannelData>(out var data) ? data?.Team?.Id : null;
+        activity.TryGetChannelData<TeamsChannelData>(out var data) && data?.Team?.Id is { Length: > 0 } team ? team : null;
 
     /// <summary>Whether the channel is shared with other organisations; null where the activity doesn't say.</summary>
     public static bool? IsShared(Activity activity) =>
@@ -49,11 +50,15 @@ internal static class ChannelFacts
 
     public static string? TimeZoneOf(Activity activity)
     {
-        var name = activity.LocalTimezone ?? (string?)activity.Entities?.FirstOrDefault(entity => entity.Type == "clientInfo")?.Properties["timezone"];
+        var told = activity.Entities?.FirstOrDefault(entity => entity.Type == "clientInfo")?.Properties["timezone"] as JValue;
+        var name = activity.LocalTimezone ?? told?.Value as string;
         return name is { Length: > 0 } && TimeZoneInfo.TryFindSystemTimeZoneById(name, out _) ? name : null;
     }
 
-    /// <summary>The channel refused or couldn't be reached: what was asked for is not known now, and the turn goes on without it.</summary>
+    /// <summary>
+    /// The channel refused or couldn't be reached, or couldn't even be asked for an id that is none (<c>..</c>): what was asked for is not
+    /// known now, and the turn goes on without it.
+    /// </summary>
     public static bool IsRefusal(Exception exception) =>
-        exception is ErrorResponseException or Microsoft.Rest.HttpOperationException or HttpRequestException or InvalidOperationException or TaskCanceledException;
+        exception is ArgumentException or ErrorResponseException or Microsoft.Rest.HttpOperationException or HttpRequestException or InvalidOperationException or TaskCanceledException;
 }

@@ -42,11 +42,11 @@ internal sealed partial class PeopleDirectory(IDbContextFactory<CoachDb> databas
     private readonly ConcurrentDictionary<string, DateTimeOffset> _profilesRead = new(StringComparer.Ordinal);
 
     /// <summary>The person who wrote and the conversation they wrote in, brought up to date.</summary>
-    /// <returns>Null for an activity without a sender or a conversation (a tool's, or a defect of the channel's).</returns>
+    /// <returns>Null for an activity without a sender, a conversation or a channel (a tool's, or a defect of the channel's).</returns>
     public async Task<(Person Person, KnownConversation Conversation)?> RefreshAsync(ITurnContext turn, string tenantId, CancellationToken cancellationToken)
     {
         var activity = turn.Activity;
-        if (activity.From?.Id is not { Length: > 0 } || activity.Conversation?.Id is not { Length: > 0 })
+        if (activity.From?.Id is not { Length: > 0 } || activity.Conversation?.Id is not { Length: > 0 } || activity.ChannelId is not { Length: > 0 })
             return null;
         var isBot = activity.From.Id == activity.Recipient?.Id;
         var profile = isBot ? null : await ProfileAsync(turn, cancellationToken);

@@ -31,6 +31,8 @@ internal static class CoachApp
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.Limits.MaxRequestBodySize = MessagesEndpoint.MaxBody;
+            // A channel sends its headers in one piece; half a minute, the default, is for people behind modems.
+            kestrel.Limits.RequestHeadersTimeout = MessagesEndpoint.HeaderPatience;
             kestrel.AddServerHeader = false;
         });
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())

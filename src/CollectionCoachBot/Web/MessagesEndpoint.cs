@@ -11,6 +11,9 @@ internal static class MessagesEndpoint
     /// <summary>In bytes. An activity with a filled form is under 100 KB.</summary>
     public const long MaxBody = 256 * 1024;
 
+    /// <summary>How long the headers of a request may take; the adapter gives its body as long.</summary>
+    public static readonly TimeSpan HeaderPatience = TimeSpan.FromSeconds(5);
+
     /// <summary>
     /// The adapter answers by itself: it refuses what isn't a POST, isn't JSON or comes from elsewhere. A turn doesn't end with its caller:
     /// the SDK hands the token to the turn, and a caller who hung up would leave it half done.

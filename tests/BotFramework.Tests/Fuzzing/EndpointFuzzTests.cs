@@ -32,9 +32,10 @@ public sealed class EndpointFuzzTests(FakeIdentityProvider provider) : IClassFix
         attempt.Payload["serviceurl"] = connector.Url + "/";
         attempt.Payload["exp"] = Attempt.Seconds(24 * 3600);
         var token = attempt.Token();
+        var cases = new FuzzCases(connector.Url + "/");
 
         await new FuzzRun(one => FuzzRequests.SendAsync(host.Client, one, token), log.Take, () => IsAnsweredAsync(host, connector, token))
-            .RunAsync(new FuzzCases(connector.Url + "/"), usually: 2000);
+            .RunAsync(cases.Of, cases.Largest, usually: 2000);
     }
 
     [Fact]
@@ -42,10 +43,11 @@ public sealed class EndpointFuzzTests(FakeIdentityProvider provider) : IClassFix
     {
         await using var connector = await MemberConnectorAsync();
         await using var host = await BotHost.StartAsync(Local.Adapter(log), new TalkativeBot(), InItsCulture);
+        var cases = new FuzzCases(connector.Url + "/", withTokens: false);
 
         await new FuzzRun(
                 one => FuzzRequests.SendAsync(host.Client, one, null), log.Take, () => IsAnsweredAsync(host, connector, null))
-            .RunAsync(new FuzzCases(connector.Url + "/", withTokens: false), usually: 600);
+            .RunAsync(cases.Of, cases.Largest, usually: 600);
     }
 
     private static async Task<FakeConnector> MemberConnectorAsync()

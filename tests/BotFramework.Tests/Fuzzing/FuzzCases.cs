@@ -11,19 +11,6 @@ public sealed class FuzzCases
 {
     private static readonly Gen<int> Anywhere = Gen.Choose(0, 1_000_000);
 
-    private static readonly Gen<int> Times = Gen.Frequency((14, Gen.Choose(1, 5)), (4, Gen.Choose(20, 80)), (1, Gen.Choose(1000, 9000)));
-
-    private static readonly Gen<Edit> Edits =
-        from kind in Gen.Frequency(
-            (3, Gen.Constant(EditKind.Remove)), (8, Gen.Constant(EditKind.Replace)), (3, Gen.Constant(EditKind.Add)), (4, Gen.Constant(EditKind.AddToRoot)),
-            (1, Gen.Constant(EditKind.Rename)), (2, Gen.Constant(EditKind.Duplicate)), (3, Gen.Constant(EditKind.Swap)), (1, Gen.Constant(EditKind.Nest)),
-            (1, Gen.Constant(EditKind.NestObjects)), (1, Gen.Constant(EditKind.Repeat)), (2, Gen.Constant(EditKind.Lengthen)))
-        from place in Anywhere
-        from name in OddValues.Name
-        from value in OddValues.Json
-        from times in Times
-        select new Edit(kind, place, name, value, times);
-
     private static readonly Gen<Damage> Damages =
         from kind in Gen.Frequency((24, Gen.Constant(DamageKind.None)), (4, Gen.Elements(Enum.GetValues<DamageKind>())), (2, Gen.Constant(DamageKind.Flip)))
         from place in Anywhere
@@ -47,27 +34,18 @@ public sealed class FuzzCases
         cases =
             from form in Gen.Elements(forms)
             from count in Gen.Frequency((1, Gen.Constant(0)), (8, Gen.Choose(1, 2)), (2, Gen.Choose(3, 9)))
-            from edits in Gen.ArrayOf(Edits, count)
+            from edits in Gen.ArrayOf(OddEdits.Any, count)
             from damage in Damages
             from caller in withTokens ? Callers : Gen.Constant(Caller.Channel)
             from contentType in Gen.Frequency(
                 (9, Gen.Constant<string?>("application/json; charset=utf-8")),
                 (1, Gen.Elements<string?>("application/json", "application/json; charset=utf-16", "application/json; charset=nonsense", "text/plain", "x", null)))
             from culture in Gen.Elements("", "zh-CN", "en-US", "tr-TR", "ar-SA", "th-TH", "de-DE", "fa-IR")
-            select new FuzzCase(0, damage.Apply(Encoding.UTF8.GetBytes(Edited(form, edits))), caller, contentType, culture);
+            select new FuzzCase(0, damage.Apply(Encoding.UTF8.GetBytes(OddEdits.Apply(form, edits))), caller, contentType, culture);
     }
 
     /// <summary>A good message, as long as one may be.</summary>
     public FuzzCase Largest { get; }
 
     public FuzzCase Of(ulong seed) => cases.Sample(50, new Rnd(seed), 1)[0] with { Seed = seed };
-
-    private static string Edited(string form, Edit[] edits)
-    {
-        using var reader = new JsonTextReader(new StringReader(form)) { DateParseHandling = DateParseHandling.None };
-        var activity = JObject.Load(reader);
-        foreach (var edit in edits)
-            edit.Apply(activity);
-        return activity.ToString(Formatting.None);
-    }
 }

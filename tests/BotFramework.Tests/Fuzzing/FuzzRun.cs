@@ -21,14 +21,19 @@ public sealed class FuzzRun(Func<FuzzCase, Task<int>> send, Func<string[]> fault
 
     private static readonly int[] Meant = [200, 202, 400, 401, 403, 413, 415, 501];
 
-    public async Task RunAsync(FuzzCases cases, int usually)
+    /// <param name="caseOf">Makes the case of a seed.</param>
+    /// <param name="largest">A good message, as long as one may be.</param>
+    /// <param name="usually">How many cases, where nobody asks for another number.</param>
+    /// <returns>How many were sent, and the memory before, in the middle and after, in bytes.</returns>
+    public async Task<string> RunAsync(Func<ulong, FuzzCase> caseOf, FuzzCase largest, int usually)
     {
         var first = Number("FUZZ_SEED") ?? 20261122;
         var count = Number("FUZZ_CASES") ?? (ulong)usually;
         long? before = null;
+        long? middle = null;
         for (ulong sent = 0; sent < count; sent += AtOnce)
         {
-            var batch = Enumerable.Range(0, (int)Math.Min(AtOnce, count - sent)).Select(i => cases.Of(first + sent + (ulong)i)).ToArray();
+            var batch = Enumerable.Range(0, (int)Math.Min(AtOnce, count - sent)).Select(i => caseOf(first + sent + (ulong)i)).ToArray();
             var statuses = await Task.WhenAll(batch.Select(send));
             var found = faults();
             foreach (var (one, status) in batch.Zip(statuses))
@@ -39,18 +44,23 @@ public sealed class FuzzRun(Func<FuzzCase, Task<int>> send, Func<string[]> fault
 
             Assert.True(found.Length == 0, $"The log has what it mustn't, after one of these:{Lines(batch)}{Lines(found)}");
             Assert.True(await isAnswered(), $"The next good message wasn't answered, after one of these:{Lines(batch)}");
+            if (middle == null && sent + AtOnce >= count / 2)
+                middle = GC.GetTotalMemory(forceFullCollection: true);
             if (before != null || sent + AtOnce <= MemoryFrom)
                 continue;
             for (var i = 0; i < 3; i++)
-                await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => send(cases.Largest)));
+                await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => send(largest)));
             before = GC.GetTotalMemory(forceFullCollection: true);
         }
 
         if (before is { } then)
         {
-            var grown = GC.GetTotalMemory(forceFullCollection: true) - then;
-            Assert.True(grown < MayGrowBy, $"Memory grew by {grown} bytes over {count - MemoryFrom} cases.");
+            var after = GC.GetTotalMemory(forceFullCollection: true);
+            Assert.True(after - then < MayGrowBy, $"Memory grew by {after - then} bytes over {count - MemoryFrom} cases.");
+            return $"{count} cases, first seed {first}; memory {then} bytes after {MemoryFrom} cases, {middle} in the middle, {after} at the end.";
         }
+
+        return $"{count} cases, first seed {first}.";
     }
 
     private static string Lines(IEnumerable<object> all) => string.Concat(all.Select(one => "\n  " + one));

@@ -5,7 +5,8 @@ namespace BotFramework.Tests.Fuzzing;
 /// <summary>The forms of activity that Teams sends, as it sends them.</summary>
 internal static class RealActivities
 {
-    private static readonly string[] Particulars =
+    /// <summary>What one has beside what all have.</summary>
+    public static readonly string[] Particulars =
     [
         """{"type":"message","text":"你好","textFormat":"plain"}""",
         """{"type":"message","text":"<at>催收教练</at> 帮助","entities":[{"type":"mention","mentioned":{"id":"28:bot","name":"催收教练"},"text":"<at>催收教练</at>"},{"type":"clientInfo","locale":"zh-CN","country":"CN","platform":"Windows","timezone":"Asia/Shanghai"}]}""",

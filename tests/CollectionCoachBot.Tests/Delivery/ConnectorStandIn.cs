@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Tests.Delivery;
@@ -27,6 +28,9 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
 
     /// <summary>Whom Teams knows, in each conversation and team; null: it refuses to say.</summary>
     public JArray? Members { get; set; }
+
+    /// <summary>Who of them is in the teams; null: all.</summary>
+    public JArray? Roster { get; set; }
 
     public IEnumerable<Arrived> AskedForMembers => Requests.Where(request => request.Method == "GET");
 
@@ -70,7 +74,7 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         using var reader = new StreamReader(context.Request.Body);
-        Requests.Enqueue(new Arrived(context.Request.Method, context.Request.Path.Value!, await reader.ReadToEndAsync() is { Length: > 0 } body ? JObject.Parse(body) : []));
+        Requests.Enqueue(new Arrived(context.Request.Method, context.Request.Path.Value!, await reader.ReadToEndAsync() is { Length: > 0 } body ? AsItCame(body) : []));
         if (Answers.TryDequeue(out var answer))
         {
             await answer(context);
@@ -89,11 +93,18 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
         await context.Response.WriteAsync(context.Request.Path == "/v3/conversations" ? $$"""{"id":"a:new-{{id}}"}""" : $$"""{"id":"m{{id}}"}""");
     }
 
+    /// <summary>Texts that look like dates stay texts: some are no dates, and can't be read as such.</summary>
+    private static JObject AsItCame(string body)
+    {
+        using var json = new JsonTextReader(new StringReader(body)) { DateParseHandling = DateParseHandling.None };
+        return JObject.Load(json);
+    }
+
     private async Task AnswerMembersAsync(HttpContext context)
     {
         var path = context.Request.Path.Value!;
         var asked = path.EndsWith("/pagedmembers", StringComparison.OrdinalIgnoreCase)
-            ? Members is null ? null : new JObject { ["members"] = Members }
+            ? Members is null ? null : new JObject { ["members"] = Roster ?? Members }
             : Members?.FirstOrDefault(member => path.EndsWith("/members/" + (string?)member["id"], StringComparison.Ordinal));
         context.Response.StatusCode = asked is null ? 403 : 200;
         context.Response.ContentType = "application/json";

@@ -73,7 +73,8 @@ internal sealed class CoachCases
             message["attachments"] = new JArray(new JObject { ["contentType"] = "image/png", ["contentUrl"] = "https://evil.example/x.png", ["name"] = "x" });
             return message;
         });
-        var pressed = from at in Number from values in Gen.OneOf(Gen.Constant<(string Name, JToken Value)[]>([]), Values, Filled)
+        var pressed = from at in Number
+                      from values in Gen.OneOf(Gen.Constant<(string Name, JToken Value)[]>([]), Values, Filled)
                       select Pressed(shown.At(at), values, "m" + (at % 400));
         var madeUp = from verb in Gen.Frequency((9, Gen.Elements(verbs)), (1, Gen.Elements(Words))) from values in Values select Executed(verb, Data([], values), null);
         var submitted = from values in Values select Submitted(Data([], values), null);

@@ -43,7 +43,9 @@ public sealed class HostileConnectionTests
         // All at once, since some wait for their five seconds.
         var answers = await Task.WhenAll(Requests.Select(async one => (one.Key, one.Value.Status, Answer: await one.Value.Request.SendAsync(to, null))));
 
-        Assert.All(answers, one => Assert.Equal((one.Key, one.Status, ""), (one.Key, one.Answer.Status, one.Answer.Body)));
+        // A server that hangs up on what still comes may take its answer with it: then there is none.
+        Assert.All(answers, one => Assert.Equal((one.Key, one.Answer.Status == 0 ? 0 : one.Status, ""), (one.Key, one.Answer.Status, one.Answer.Body)));
+        Assert.InRange(answers.Count(one => one.Answer.Status != 0), Requests.Count - 6, Requests.Count);
         var good = CoachCases.Good("http://localhost:9/", "good-1", "帮助");
         var next = await new RawRequest { Body = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(good.Body).Replace("\"message\"", "\"typing\"", StringComparison.Ordinal)) }.SendAsync(to, null);
         Assert.Equal(200, next.Status);

@@ -1,4 +1,6 @@
 using System;
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
@@ -20,35 +22,39 @@ internal static class RequestBody
     /// <exception cref="TimeoutException">It didn't come within <paramref name="patience"/>.</exception>
     public static async Task<ArraySegment<byte>?> ReadAsync(HttpRequest request, TimeSpan patience, CancellationToken cancellationToken)
     {
-        using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        late.CancelAfter(patience);
-        try
-        {
-            return await ReadAsync(request, late.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException e) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
-        {
-            throw new TimeoutException($"The body didn't come within {patience}.", e);
-        }
+        var reader = request.BodyReader;
+        // Not by a token: a read that a token ends is still going on for the server, which then can't end the request in order.
+        using var late = new CancellationTokenSource(patience);
+        using var called = late.Token.UnsafeRegister(static reader => ((PipeReader)reader).CancelPendingRead(), reader);
+        return await ReadAsync(request, reader, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<ArraySegment<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<ArraySegment<byte>?> ReadAsync(HttpRequest request, PipeReader reader, CancellationToken cancellationToken)
     {
         if (request.ContentLength > Limit)
             return null;
-        // One byte more than claimed, so that the end is seen without growing.
-        var buffer = new byte[(int)(request.ContentLength ?? 4095) + 1];
+        var buffer = new byte[(int)(request.ContentLength ?? 4096)];
         var length = 0;
         while (true)
         {
-            var read = await request.Body.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
-            if (read == 0)
-                return new ArraySegment<byte>(buffer, 0, length);
-            length += read;
-            if (length > Limit)
+            var read = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            var (came, isLate, isTooLong) = (read.Buffer, read.IsCanceled, length + read.Buffer.Length > Limit);
+            if (!isLate && !isTooLong)
+            {
+                var wanted = length + (int)came.Length;
+                if (wanted > buffer.Length)
+                    Array.Resize(ref buffer, Math.Min(Math.Max(wanted, buffer.Length * 2), Limit));
+                came.CopyTo(buffer.AsSpan(length));
+                length = wanted;
+            }
+
+            reader.AdvanceTo(came.End);
+            if (isLate)
+                throw new TimeoutException("The body didn't come in time.");
+            if (isTooLong)
                 return null;
-            if (length == buffer.Length)
-                Array.Resize(ref buffer, Math.Min(buffer.Length * 2, Limit + 1));
+            if (read.IsCompleted)
+                return new ArraySegment<byte>(buffer, 0, length);
         }
     }
 }

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
+using BotFramework.Tests.Fuzzing;
 using BotFramework.Tests.Integration;
 using CollectionCoachBot.Tests.Fuzzing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CollectionCoachBot.Tests.Web;
 
@@ -38,6 +41,8 @@ public sealed class HostileConnectionTests
     public async Task Each_is_refused_with_its_status_and_no_word_and_the_next_message_is_answered()
     {
         await using var coach = await RunningCoach.StartAsync();
+        using var faults = new FaultLogger();
+        coach.Services.GetRequiredService<ILoggerFactory>().AddProvider(faults);
         var to = coach.Http.BaseAddress!;
 
         // All at once, since some wait for their five seconds.
@@ -46,6 +51,7 @@ public sealed class HostileConnectionTests
         // A server that hangs up on what still comes may take its answer with it: then there is none.
         Assert.All(answers, one => Assert.Equal((one.Key, one.Answer.Status == 0 ? 0 : one.Status, ""), (one.Key, one.Answer.Status, one.Answer.Body)));
         Assert.InRange(answers.Count(one => one.Answer.Status != 0), Requests.Count - 6, Requests.Count);
+        Assert.Empty(faults.Take());
         var good = CoachCases.Good("http://localhost:9/", "good-1", "帮助");
         var next = await new RawRequest { Body = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(good.Body).Replace("\"message\"", "\"typing\"", StringComparison.Ordinal)) }.SendAsync(to, null);
         Assert.Equal(200, next.Status);

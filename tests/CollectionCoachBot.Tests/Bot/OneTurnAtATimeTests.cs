@@ -53,12 +53,57 @@ public sealed class OneTurnAtATimeTests
         Assert.Equal(1, _heard);
     }
 
-    private Task ReceiveAsync(string type) =>
-        _teams.ReceiveAsync(
-            new Activity { Type = type, ChannelId = "test", Locale = "en-US", Conversation = new ConversationAccount { Id = "chat" } },
-            (_, _) =>
-            {
-                _heard++;
-                return Task.CompletedTask;
-            });
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_turn_that_hangs_is_given_up_and_the_conversation_goes_on_without_it(bool endsWhenCancelled)
+    {
+        var teams = new TeamsStandIn();
+        teams.Use(new OneTurnAtATime(_locks, new NoLeases(), Accounts.Words)
+        {
+            MessagePatience = TimeSpan.Zero, TurnLasts = TimeSpan.FromMilliseconds(300), TurnEnds = TimeSpan.FromMilliseconds(100),
+        });
+        var hangs = teams.ReceiveAsync(Activity(ActivityTypes.Message), (_, cancellationToken) =>
+            Task.Delay(Timeout.Infinite, endsWhenCancelled ? cancellationToken : CancellationToken.None));
+
+        var meanwhile = await teams.ReceiveAsync(Activity(ActivityTypes.Message), HearAsync);
+        var givenUp = await Record.ExceptionAsync(() => hangs);
+        var afterwards = await teams.ReceiveAsync(Activity(ActivityTypes.Message), HearAsync);
+
+        Assert.StartsWith("One moment", Assert.Single(meanwhile).Text, StringComparison.Ordinal);
+        Assert.True(endsWhenCancelled ? givenUp is OperationCanceledException : givenUp is TimeoutException);
+        Assert.Empty(afterwards);
+        Assert.Equal((1, 0), (_heard, _locks.Count));
+    }
+
+    [Theory]
+    [InlineData(ActivityTypes.Invoke)]
+    [InlineData(ActivityTypes.Message)]
+    public async Task A_conversation_that_another_replica_is_busy_with_is_told_to_wait(string type)
+    {
+        var teams = new TeamsStandIn();
+        teams.Use(new OneTurnAtATime(_locks, new Elsewhere(), Accounts.Words));
+
+        var said = await teams.ReceiveAsync(Activity(type), HearAsync);
+
+        Assert.Single(said);
+        Assert.Equal((0, 0), (_heard, _locks.Count));
+    }
+
+    private Task ReceiveAsync(string type) => _teams.ReceiveAsync(Activity(type), HearAsync);
+
+    private static Activity Activity(string type) =>
+        new() { Type = type, ChannelId = "test", Locale = "en-US", Conversation = new ConversationAccount { Id = "chat" } };
+
+    private Task HearAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        _heard++;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Another replica has every conversation.</summary>
+    private sealed class Elsewhere : ITurnLeases
+    {
+        public ValueTask<IAsyncDisposable?> TryTakeAsync(string key, TimeSpan lasts, TimeSpan patience, CancellationToken cancellationToken) => new((IAsyncDisposable?)null);
+    }
 }

@@ -15,6 +15,7 @@ namespace CollectionCoachBot.Tests.Delivery;
 internal sealed class ConnectorStandIn : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly ConcurrentDictionary<string, int> _underWay = new(StringComparer.Ordinal);
     private int _ids;
 
     private ConnectorStandIn(WebApplication app) => _app = app;
@@ -25,6 +26,12 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
 
     /// <summary>How the next requests are answered, one each; none left: they are accepted.</summary>
     public ConcurrentQueue<Func<HttpContext, Task>> Answers { get; } = [];
+
+    /// <summary>How long a request takes.</summary>
+    public TimeSpan Takes { get; set; }
+
+    /// <summary>How many requests about the same thing were under way at the same time.</summary>
+    public int MostAtOnce { get; private set; }
 
     /// <summary>Whom Teams knows, in each conversation and team; null: it refuses to say.</summary>
     public JArray? Members { get; set; }
@@ -80,6 +87,11 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
             await answer(context);
             return;
         }
+
+        var atOnce = _underWay.AddOrUpdate(context.Request.Path.Value!, 1, (_, others) => others + 1);
+        MostAtOnce = Math.Max(MostAtOnce, atOnce);
+        await Task.Delay(Takes);
+        _underWay.AddOrUpdate(context.Request.Path.Value!, 0, (_, others) => others - 1);
 
         if (context.Request.Method == "GET")
         {

@@ -17,6 +17,8 @@ internal sealed class DeliveryBench : IAsyncDisposable
 {
     public const string Tenant = "tenant";
 
+    private readonly IOptions<DeliveryOptions> _options;
+    private readonly MessageSender _sender;
     private readonly DeliveryWorker _worker;
     private readonly OutboxUpkeep _upkeep;
 
@@ -24,13 +26,12 @@ internal sealed class DeliveryBench : IAsyncDisposable
     {
         Teams = teams;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("environment", "Development")]).Build();
-        var options = Options.Create(new DeliveryOptions { SendTimeout = sendTimeout, AtOnce = 4 });
+        _options = Options.Create(new DeliveryOptions { SendTimeout = sendTimeout, AtOnce = 4 });
         Adapter = new CloudAdapter(configuration);
-        var sender = new MessageSender(Adapter, Options.Create(new BotIdentityOptions()), options, Clock);
+        _sender = new MessageSender(Adapter, Options.Create(new BotIdentityOptions()), _options, Clock);
         Rosters = new Rosters(Database, Adapter, Options.Create(new BotIdentityOptions()), Clock, NullLogger<Rosters>.Instance);
-        var deliverer = new Deliverer(Database, [Renderer], sender, new Destinations(Database), Rosters, new Pacer(), Clock, options, NullLogger<Deliverer>.Instance);
         Outbox = new Outbox(Clock);
-        _worker = new DeliveryWorker(Database, Outbox, deliverer, Clock, options, NullLogger<DeliveryWorker>.Instance);
+        _worker = NewWorker();
         _upkeep = new OutboxUpkeep(Database, Clock, NullLogger<OutboxUpkeep>.Instance);
     }
 
@@ -103,12 +104,22 @@ internal sealed class DeliveryBench : IAsyncDisposable
 
     public Task DrainAsync() => _worker.DrainAsync(CancellationToken.None);
 
+    /// <summary>The same by several replicas at once, which share the database and nothing else.</summary>
+    public Task DrainTogetherAsync(int replicas) =>
+        Task.WhenAll(Enumerable.Range(0, replicas).Select(_ => Task.Run(() => NewWorker().DrainAsync(CancellationToken.None))));
+
     public Task UpkeepAsync() => _upkeep.RunAsync(CancellationToken.None);
 
     public async Task<OutboxRow> RowAsync(OutboxRow row)
     {
         await using var db = Database.CreateDbContext();
         return await db.Set<OutboxRow>().AsNoTracking().SingleAsync(candidate => candidate.Id == row.Id);
+    }
+
+    private DeliveryWorker NewWorker()
+    {
+        var deliverer = new Deliverer(Database, [Renderer], _sender, new Destinations(Database), Rosters, new Pacer(), Clock, _options, NullLogger<Deliverer>.Instance);
+        return new DeliveryWorker(Database, Outbox, deliverer, Clock, _options, NullLogger<DeliveryWorker>.Instance);
     }
 
     /// <summary>What another process did to a row.</summary>

@@ -42,6 +42,22 @@ public class SendingTests
     }
 
     [Fact]
+    public async Task Of_several_replicas_one_sends_each_message()
+    {
+        await using var bench = await DeliveryBench.StartAsync();
+        var people = new List<Person>();
+        for (var i = 0; i < 20; i++)
+            people.Add(await bench.PersonAsync($"29:{i}"));
+        foreach (var person in people)
+            await bench.QueueAsync(person, "reminder:" + person.Id);
+
+        await bench.DrainTogetherAsync(3);
+
+        Assert.Equal(20, bench.Teams.Sent.Select(sent => sent.Path).Distinct().Count());
+        Assert.Equal(20, bench.Teams.Sent.Count());
+    }
+
+    [Fact]
     public async Task Many_messages_go_each_once()
     {
         await using var bench = await DeliveryBench.StartAsync();

@@ -23,6 +23,30 @@ public class UpdateTests
     }
 
     [Fact]
+    public async Task Several_replicas_never_update_one_message_at_once()
+    {
+        await using var bench = await DeliveryBench.StartAsync();
+        var rows = new List<OutboxRow>();
+        for (var i = 0; i < 6; i++)
+            rows.Add(await bench.QueueAsync(await bench.PersonAsync($"29:{i}"), $"reminder:{i}"));
+        await bench.DrainAsync();
+        foreach (var row in rows)
+        {
+            for (var version = 1; version <= 4; version++)
+                await bench.QueueUpdateAsync(row, $"{row.UniqueKey}:{version}");
+        }
+
+        bench.Teams.Takes = TimeSpan.FromMilliseconds(20);
+        for (var round = 0; round < 12; round++)
+        {
+            await bench.DrainTogetherAsync(4);
+            bench.Clock.Advance(TimeSpan.FromSeconds(3));
+        }
+
+        Assert.Equal((1, 24), (bench.Teams.MostAtOnce, bench.Teams.Updated.Count()));
+    }
+
+    [Fact]
     public async Task An_update_is_repeated_where_a_message_would_not_be()
     {
         await using var bench = await DeliveryBench.StartAsync();

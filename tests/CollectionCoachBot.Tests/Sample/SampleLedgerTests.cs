@@ -29,6 +29,16 @@ public class SampleLedgerTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_programs_that_start_together_fill_it_once()
+    {
+        var made = await Task.WhenAll(Task.Run(() => Sample.FillAsync(CancellationToken.None)), Task.Run(() => Sample.FillAsync(CancellationToken.None)));
+
+        Assert.Equal([0, 61], made.Order());
+        using var db = _test.Database.CreateDbContext();
+        Assert.Equal((61, 1), (await db.Set<Customer>().CountAsync(), await db.Set<LedgerImport>().CountAsync()));
+    }
+
+    [Fact]
     public async Task It_has_all_that_the_coach_and_the_summary_tell_apart()
     {
         await Sample.FillAsync(CancellationToken.None);

@@ -57,6 +57,46 @@ public class DbStorageTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_several_items_all_or_none_are_written_and_all_are_read_at_once()
+    {
+        await _storage.WriteAsync(new Dictionary<string, object> { ["b"] = new Item { Text = "first" }, ["a"] = new Item { Text = "first" } });
+        var read = await _storage.ReadAsync(["a", "b", "never"]);
+        var (fresh, stale) = ((Item)read["a"], (Item)read["b"]);
+        await _storage.WriteAsync(new Dictionary<string, object> { ["b"] = new Item { Text = "theirs", ETag = "*" } });
+        (fresh.Text, stale.Text) = ("mine", "mine");
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _storage.WriteAsync(new Dictionary<string, object> { ["a"] = fresh, ["b"] = stale }));
+
+        var after = await _storage.ReadAsync(["b", "a"]);
+        Assert.Equal(2, after.Count);
+        Assert.Equal(("first", "theirs"), (((Item)after["a"]).Text, ((Item)after["b"]).Text));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("another")]
+    public async Task An_item_that_does_not_say_what_it_changes_does_not_replace_one_that_is_there(string? eTag)
+    {
+        await _storage.WriteAsync(new Dictionary<string, object> { ["k"] = new Item { Text = "first", ETag = eTag } });
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _storage.WriteAsync(new Dictionary<string, object> { ["k"] = new Item { Text = "second", ETag = eTag } }));
+
+        Assert.Equal("first", ((Item)(await _storage.ReadAsync(["k"]))["k"]).Text);
+    }
+
+    [Fact]
+    public async Task Two_who_write_the_same_items_in_another_order_both_end()
+    {
+        string[] keys = ["a", "b", "c", "d"];
+        Task WriteAsync(IEnumerable<string> order) => Task.Run(() => _storage.WriteAsync(order.ToDictionary(key => key, _ => (object)new Item { ETag = "*" })));
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => WriteAsync(i % 2 == 0 ? keys : keys.Reverse())));
+
+        Assert.Equal(4, (await _storage.ReadAsync(keys)).Count);
+    }
+
+    [Fact]
     public async Task What_was_deleted_is_gone_and_what_never_was_is_absent()
     {
         await _storage.WriteAsync(new Dictionary<string, object> { ["k"] = new Item { Text = "first" } });

@@ -11,6 +11,7 @@ using CollectionCoachBot.Tests.Receivables.Import;
 using CollectionCoachBot.Tests.Receivables.Search;
 using CollectionCoachBot.Tests.Sample;
 using CollectionCoachBot.Tests.Summaries;
+using CollectionCoachBot.Tests.Web;
 
 namespace CollectionCoachBot.Tests.Storage;
 
@@ -131,6 +132,11 @@ public static class OnPostgres
     }
 
     public sealed class SummaryJob : SummaryJobTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class Health : HealthTests
     {
         internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
     }

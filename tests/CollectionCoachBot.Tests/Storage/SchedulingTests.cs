@@ -39,6 +39,22 @@ public class SchedulingTests
         Assert.Equal(2L, Scalar(database, "SELECT count(*) FROM QRTZ_TRIGGERS"));
     }
 
+    [Fact]
+    public async Task A_job_never_runs_twice_at_once_among_replicas()
+    {
+        using var database = new TestDatabase();
+        var runs = new Runs();
+        using var first = await StartAsync(database, runs);
+        using var second = database.Kind.HasReplicas ? await StartAsync(database, runs) : null;
+
+        await runs.WaitForAsync(nameof(OneJob), 10);
+
+        await first.StopAsync();
+        if (second is not null)
+            await second.StopAsync();
+        Assert.Equal(1, runs.MostAtOnce);
+    }
+
     private static async Task<IHost> StartAsync(TestDatabase database, Runs runs)
     {
         var builder = Host.CreateApplicationBuilder();
@@ -65,6 +81,16 @@ public class SchedulingTests
     public sealed class Runs
     {
         private readonly Dictionary<string, int> _counts = [];
+        private int _running;
+
+        public int MostAtOnce { get; private set; }
+
+        public async Task AloneAsync()
+        {
+            MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref _running));
+            await Task.Delay(20);
+            Interlocked.Decrement(ref _running);
+        }
 
         public void Count(string job)
         {
@@ -88,10 +114,10 @@ public class SchedulingTests
 
     private sealed class OneJob(Runs runs) : IJob
     {
-        public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+        public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
         {
+            await runs.AloneAsync();
             runs.Count(nameof(OneJob));
-            return ValueTask.CompletedTask;
         }
     }
 

@@ -61,6 +61,39 @@ public sealed class CoachAppTests
     }
 
     [Fact]
+    public async Task A_second_bot_on_the_same_file_is_refused_in_one_line_and_one_after_the_first_starts()
+    {
+        using var database = new TestDatabase(DatabaseKind.Sqlite);
+        string[] args = ["--environment", "Development", "--ConnectionStrings:Coach", database.ConnectionString, "--LocalTeamsClient:Enabled", "false"];
+        string refused;
+        await using (var first = CoachApp.Build(args))
+        {
+            await CoachApp.PrepareAsync(first, CancellationToken.None);
+            refused = await RefusalAsync(args);
+        }
+
+        await using var next = CoachApp.Build(args);
+        await CoachApp.PrepareAsync(next, CancellationToken.None);
+
+        Assert.Contains("Another bot is running on the database", refused, StringComparison.Ordinal);
+        Assert.Contains("PostgreSQL", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_import_runs_beside_the_bot()
+    {
+        await using var coach = await RunningCoach.StartAsync("Production", [.. Identity, "--MicrosoftAppPassword", "the-secret"]);
+        await using var import = CoachApp.Build(["--environment", "Production", "--ConnectionStrings:Coach", coach.Database.ConnectionString]);
+        await Migrator.MigrateAsync(coach.Database.ConnectionString, CancellationToken.None);
+        using var file = new MemoryStream("Customer ID,Invoice Number,Due Date,Amount,Currency\nC1,INV-1,2026-10-01,100,CNY\n"u8.ToArray());
+
+        var report = await import.Services.GetRequiredService<LedgerImporter>().ImportAsync(file, new ImportRequest(), null, CancellationToken.None);
+
+        Assert.Equal(1, report.New);
+    }
+
+    [Fact]
     public void A_refused_database_is_one_line_and_a_defect_keeps_its_stack_trace()
     {
         Assert.Equal("first second", StartRefusal.Explain(new DatabaseRefusedException("first\nsecond")));

@@ -1,9 +1,6 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using CollectionCoachBot.Sample;
 using CollectionCoachBot.Web.LocalTeamsClient;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -64,32 +61,5 @@ public sealed class HomePageTests
         var page = await coach.Http.GetStringAsync("/?lang=en-US");
 
         Assert.Contains("<a class=\"button shown\" href=\"http://localhost:56151\">", page, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Health_says_that_the_database_is_in_order()
-    {
-        await using var coach = await RunningCoach.StartAsync();
-
-        var health = await coach.Http.GetFromJsonAsync<JsonElement>("/health");
-
-        Assert.True(health.GetProperty("healthy").GetBoolean());
-    }
-
-    [Fact]
-    public async Task Health_is_503_when_the_schema_is_another()
-    {
-        await using var coach = await RunningCoach.StartAsync();
-        await using (var connection = new SqliteConnection(coach.Database.ConnectionString))
-        {
-            await connection.OpenAsync();
-            await using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA user_version = 999";
-            await command.ExecuteNonQueryAsync();
-        }
-
-        using var answer = await coach.Http.GetAsync("/health");
-
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
     }
 }

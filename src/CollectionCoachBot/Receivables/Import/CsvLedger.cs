@@ -1,5 +1,5 @@
-using CollectionCoachBot.Storage;
 using System.Text;
+using CollectionCoachBot.Storage;
 using CsvHelper;
 
 namespace CollectionCoachBot.Receivables.Import;

@@ -55,6 +55,16 @@ public class LedgerImporterTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_imports_at_once_go_one_after_the_other()
+    {
+        var csv = Heading + string.Concat(Enumerable.Range(1, 50).Select(row => FormattableString.Invariant($"C{row},INV-{row},2026-10-01,100,CNY\n")));
+
+        var reports = await Task.WhenAll(Task.Run(() => _test.TakeAsync(csv)), Task.Run(() => _test.TakeAsync(csv)));
+
+        Assert.Equal([(0, 50), (50, 0)], reports.Select(report => (report.New, report.Unchanged)).Order());
+    }
+
+    [Fact]
     public async Task The_same_file_twice_changes_nothing()
     {
         var request = new ImportRequest { AsOf = new DateOnly(2013, 6, 30), Currency = "USD", Owner = "Lisi@Contoso.cn" };

@@ -116,11 +116,14 @@ internal sealed class DeliveryBench : IAsyncDisposable
         return await db.Set<OutboxRow>().AsNoTracking().SingleAsync(candidate => candidate.Id == row.Id);
     }
 
-    private DeliveryWorker NewWorker()
-    {
-        var deliverer = new Deliverer(Database, [Renderer], _sender, new Destinations(Database), Rosters, new Pacer(), Clock, _options, NullLogger<Deliverer>.Instance);
-        return new DeliveryWorker(Database, Outbox, deliverer, Clock, _options, NullLogger<DeliveryWorker>.Instance);
-    }
+    /// <summary>Each row by a replica of its own, all at once.</summary>
+    public Task DeliverTogetherAsync(params OutboxRow[] rows) =>
+        Task.WhenAll(rows.Select(row => Task.Run(() => NewDeliverer().DeliverAsync(row.Id, CancellationToken.None))));
+
+    private DeliveryWorker NewWorker() => new(Database, Outbox, NewDeliverer(), Clock, _options, NullLogger<DeliveryWorker>.Instance);
+
+    private Deliverer NewDeliverer() =>
+        new(Database, [Renderer], _sender, new Destinations(Database), Rosters, new Pacer(), Clock, _options, NullLogger<Deliverer>.Instance);
 
     /// <summary>What another process did to a row.</summary>
     public async Task SetAsync(OutboxRow row, DeliveryState state)

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Delivery.Undelivered;
+using CollectionCoachBot.Editions;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Texts;
 
@@ -47,7 +48,7 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
         {
             ConversationKind.Channel => Channel,
             ConversationKind.Group => Group,
-            _ => administers ? [.. Personal, DeliveriesCommand.CommandName] : Personal,
+            _ => administers ? [.. Personal, DeliveriesCommand.CommandName, PlaybookCommand.CommandName] : Personal,
         };
         var card = CardParts.Card(language);
         card.Body.Add(CardParts.Title(title));

@@ -21,5 +21,11 @@ internal sealed record PlaybookEdition
 
     public required PlaybookText English { get; init; }
 
+    /// <summary>The files of a company that are laid over ours, as a person knows them.</summary>
+    public IReadOnlyList<string> OverlayFiles { get; init; } = [];
+
+    /// <summary>What is allowed in those files and may still not be meant, with file and line.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     public PlaybookText In(Language language) => language == Language.Chinese ? Chinese : English;
 }

@@ -1,6 +1,7 @@
 using CollectionCoachBot.Bot;
 using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Delivery;
+using CollectionCoachBot.Editions;
 using CollectionCoachBot.Escalations;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.Library;
@@ -68,6 +69,7 @@ internal static class CoachApp
         .AddFollowUps()
         .AddCoaching()
         .AddLibrary()
+        .AddEditions()
         .AddEscalations()
         .AddSummaries()
         .AddBot();

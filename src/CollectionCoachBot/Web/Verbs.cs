@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CollectionCoachBot.Editions.Book;
 using CollectionCoachBot.Packaging;
 using CollectionCoachBot.Receivables.Import;
 using CollectionCoachBot.Texts;
@@ -17,5 +18,6 @@ internal static class Verbs
         {
             ImportCommand.Create(() => CoachApp.Build([]).Services, Words.Load(AppContext.BaseDirectory)),
             PackageCommand.Create(),
+            PlaybookVerb.Create(() => Words.Load(AppContext.BaseDirectory)),
         }.Parse(args).InvokeAsync();
 }

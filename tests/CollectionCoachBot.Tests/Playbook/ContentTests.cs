@@ -94,7 +94,7 @@ public sealed partial class ContentTests
     [MemberData(nameof(EveryLanguage))]
     public void Nothing_forbidden_is_said(int language)
     {
-        var lexicon = Lexicon.Of((Language)language);
+        var lexicon = TheLexicon.Of((Language)language);
 
         var found = PlaybookSentences.Of(ThePlaybook.Edition.In((Language)language)).Where(line => !line.IsQuoted)
             .SelectMany(line => lexicon.FoundIn(line.Template, line.Stage).Select(word => $"{line.Place} says \"{word}\": {line.Template}"));
@@ -106,7 +106,7 @@ public sealed partial class ContentTests
     [MemberData(nameof(EveryLanguage))]
     public void The_lexicon_catches_threats_and_lets_near_misses_pass(int language)
     {
-        var lexicon = Lexicon.Of((Language)language);
+        var lexicon = TheLexicon.Of((Language)language);
 
         Assert.All(lexicon.Caught, sentence => Assert.NotEmpty(lexicon.FoundIn(sentence, OverdueStage.M3Plus)));
         Assert.All(lexicon.Allowed, sentence => Assert.Empty(lexicon.FoundIn(sentence, OverdueStage.M0)));

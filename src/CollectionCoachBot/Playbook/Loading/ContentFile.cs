@@ -1,50 +1,71 @@
 using CollectionCoachBot.People;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace CollectionCoachBot.Playbook.Loading;
 
-/// <summary>One file of the playbook, parsed, and what was found wrong with it.</summary>
+/// <summary>One file of the playbook, parsed, and what was found wrong with it; or ours with a company's file laid over it.</summary>
 internal sealed class ContentFile
 {
-    private readonly YamlNode? _root;
     private readonly List<string> _problems = [];
+    private readonly ContentFile[] _layers = [];
 
-    private ContentFile(string name, Language language, string content)
+    private ContentFile(string name, Language language, string shown, string? content)
     {
-        (Name, Language) = (name, language);
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(content));
-            _root = stream.Documents.Count == 1 ? stream.Documents[0].RootNode : null;
-            if (_root is null)
-                Report(1, "the file is empty: write its entries");
-        }
-        catch (YamlException broken)
-        {
-            Report(broken.Start.Line, $"this isn't YAML ({(broken.InnerException ?? broken).Message}): mend the indentation, quotes or a key that stands twice");
-        }
+        (Name, Language, Shown) = (name, language, shown);
+        Item = content is null ? null : ContentParser.Parse(this, content);
+    }
+
+    private ContentFile(ContentFile ours, ContentFile theirs)
+    {
+        (Name, Language, Shown, _layers) = (ours.Name, ours.Language, ours.Shown, [ours, theirs]);
+        Item = ContentLayers.Merge(ours.Item, theirs.Item, addsToLists: Name == LibraryReader.FileName);
     }
 
     public string Name { get; }
 
+    /// <summary>Its name as a person knows it.</summary>
+    public string Shown { get; }
+
     /// <summary>The language of its texts; of no meaning where it holds none.</summary>
     public Language Language { get; }
 
-    public IReadOnlyList<string> Problems => _problems;
+    public bool IsOverlay { get; private init; }
 
-    public ContentNode Root => new(this, "", _root);
+    /// <summary>
+    /// The file that a company would lay over this one, as a person sees it; null where nobody lays anything over the playbook. What is wrong with
+    /// ours then comes from theirs, and what of ours has lost its place is passed over.
+    /// </summary>
+    public string? OverlaidAs { get; init; }
 
-    public static ContentFile Parse(string name, Language language, string content) => new(name, language, content);
+    /// <summary>Finds what must not be said; null: texts were checked before they were shipped.</summary>
+    public Func<string, Receivables.OverdueStage?, string?>? Forbidden { get; private init; }
+
+    /// <summary>Notes what is read where; null: nobody wants to know.</summary>
+    public ContentTrace? Trace { get; init; }
+
+    public IEnumerable<string> Problems => _layers.SelectMany(layer => layer.Problems).Concat(_problems);
+
+    public ContentNode Root => new(this, "", Item);
+
+    internal ContentItem? Item { get; }
+
+    public static ContentFile Parse(string name, Language language, string content, string? overlaidAs = null, ContentTrace? trace = null) =>
+        new(name, language, name, content) { OverlaidAs = overlaidAs, Trace = trace };
+
+    /// <summary>A file that a company lays over ours of the same name.</summary>
+    public static ContentFile ParseOverlay(OverlayFile file, Language language, Func<string, Receivables.OverdueStage?, string?> forbidden) =>
+        new(file.Name, language, file.Shown, file.Content) { IsOverlay = true, Forbidden = forbidden };
 
     /// <summary>A file that isn't there: one problem, and nothing more of it.</summary>
     public static ContentFile Missing(string name, Language language)
     {
-        var file = new ContentFile(name, language, "{}");
+        var file = new ContentFile(name, language, name, content: null);
         file._problems.Add($"{name}: the file is missing: add it");
         return file;
     }
 
-    public void Report(long line, string problem) => _problems.Add($"{Name}:{line}: {problem}");
+    /// <summary>This file with another laid over it, key by key.</summary>
+    public ContentFile With(ContentFile overlay) => new(this, overlay) { OverlaidAs = OverlaidAs, Trace = Trace };
+
+    public void Report(long line, string problem) =>
+        _problems.Add($"{Shown}:{line}: {problem}{(OverlaidAs is null || IsOverlay ? "" : $" (in {OverlaidAs}, which is laid over this)")}");
 }

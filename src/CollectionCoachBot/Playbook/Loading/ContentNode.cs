@@ -1,5 +1,5 @@
 using System.Globalization;
-using YamlDotNet.RepresentationModel;
+using CollectionCoachBot.Receivables;
 
 namespace CollectionCoachBot.Playbook.Loading;
 
@@ -7,20 +7,20 @@ namespace CollectionCoachBot.Playbook.Loading;
 /// A place in a file. Reading it never throws: what is wrong is reported with its line, and something empty is handed on, so
 /// that one run finds all faults.
 /// </summary>
-internal readonly struct ContentNode(ContentFile file, string path, YamlNode? node)
+internal readonly struct ContentNode(ContentFile file, string path, ContentItem? item)
 {
     public ContentFile File => file;
 
     /// <summary>False where the node itself was missing, which has been reported already.</summary>
-    public bool Exists => node is not null;
+    public bool Exists => item is not null;
 
     /// <summary>A child that must be there.</summary>
     public ContentNode this[string key]
     {
         get
         {
-            var child = Find(key);
-            if (!child.Exists && node is YamlMappingNode)
+            var child = Child(key);
+            if (!child.Exists && item is ContentMap)
                 Report($"\"{key}\" is missing: add it");
             return child;
         }
@@ -29,52 +29,56 @@ internal readonly struct ContentNode(ContentFile file, string path, YamlNode? no
     /// <summary>A child that may be there.</summary>
     public ContentNode Find(string key)
     {
-        var child = node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
-        return new ContentNode(file, path.Length == 0 ? key : $"{path}.{key}", child);
+        var child = Child(key);
+        file.Trace?.Optional(file, child.Path);
+        return child;
     }
 
     /// <summary>Reports every key that isn't one of these.</summary>
     public ContentNode Allow(params IReadOnlyCollection<string> keys)
     {
-        if (node is null)
+        if (item is null)
             return this;
-        if (node is not YamlMappingNode mapping)
+        if (item is not ContentMap map)
         {
             Report("should be a list of \"key: value\": indent its entries under it");
             return this;
         }
 
-        foreach (var key in mapping.Children.Keys.OfType<YamlScalarNode>().Where(key => !keys.Contains(key.Value!)))
-            file.Report(key.Start.Line, $"{Shown}\"{key.Value}\" doesn't belong here: only {string.Join(", ", keys)}");
+        // What a company's file has put out of its place isn't its fault where it is ours.
+        foreach (var (key, entry) in map.Entries.Where(entry => !keys.Contains(entry.Key) && entry.Value.File.OverlaidAs is null))
+            entry.File.Report(entry.Line, $"{Shown}\"{key}\" doesn't belong here: only {string.Join(", ", keys)}");
         return this;
     }
 
     /// <summary>The keys of a mapping, as written.</summary>
-    public IReadOnlyList<string> Keys => node is YamlMappingNode mapping ? [.. mapping.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value!)] : [];
+    public IReadOnlyList<string> Keys => item is ContentMap map ? [.. map.Entries.Keys] : [];
 
     /// <summary>The entries of a list, of which there must be from <paramref name="least"/> to <paramref name="most"/>.</summary>
     public IReadOnlyList<ContentNode> Items(int least, int most)
     {
-        if (node is null)
+        if (item is null)
             return [];
-        if (node is not YamlSequenceNode list)
+        file.Trace?.List(file, path, least, most);
+        if (item is not ContentList list)
         {
             Report("should be a list: write it in [ ] or with dashes");
             return [];
         }
 
-        if (list.Children.Count < least || list.Children.Count > most)
-            Report($"has {list.Children.Count} entries: {(least == most ? $"exactly {least}" : $"from {least} to {most}")} belong here");
+        if (list.Items.Count < least || list.Items.Count > most)
+            Report($"has {list.Items.Count} entries: {(least == most ? $"exactly {least}" : $"from {least} to {most}")} belong here");
         var (from, at) = (file, path);
-        return [.. list.Children.Select((child, i) => new ContentNode(from, $"{at}[{i + 1}]", child))];
+        return [.. list.Items.Select((child, i) => new ContentNode(from, $"{at}[{i + 1}]", child))];
     }
 
     /// <summary>The words themselves; empty where there are none.</summary>
     public string String()
     {
-        if (node is null)
+        if (item is null)
             return "";
-        if (node is YamlScalarNode { Value: { } value } && value.Trim().Length > 0)
+        file.Trace?.Value(file, path, "text");
+        if (item is ContentWords { Value: var value } && value.Trim().Length > 0)
             return value.Trim();
         Report("has no text: write one");
         return "";
@@ -84,6 +88,7 @@ internal readonly struct ContentNode(ContentFile file, string path, YamlNode? no
         where T : struct, Enum
     {
         var text = String();
+        file.Trace?.Value(file, path, "one of " + string.Join(", ", System.Enum.GetNames<T>()));
         if (System.Enum.TryParse<T>(text, ignoreCase: true, out var value) && text.All(char.IsLetterOrDigit) && !char.IsDigit(text[0]))
             return value;
         if (text.Length > 0)
@@ -94,6 +99,7 @@ internal readonly struct ContentNode(ContentFile file, string path, YamlNode? no
     public int Number()
     {
         var text = String();
+        file.Trace?.Value(file, path, "number");
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number;
         if (text.Length > 0)
@@ -104,6 +110,7 @@ internal readonly struct ContentNode(ContentFile file, string path, YamlNode? no
     public DateOnly Date()
     {
         var text = String();
+        file.Trace?.Value(file, path, "date, yyyy-MM-dd");
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
         if (text.Length > 0)
@@ -112,13 +119,23 @@ internal readonly struct ContentNode(ContentFile file, string path, YamlNode? no
     }
 
     /// <summary>The words of each variant: a string is a list of one.</summary>
-    public IReadOnlyList<ContentNode> Variants() => node is YamlSequenceNode ? Items(1, 9) : [this];
+    public IReadOnlyList<ContentNode> Variants() => item is ContentList ? Items(1, 9) : [this];
 
-    public void Report(string problem)
-    {
-        if (node is not null)
-            file.Report(node.Start.Line, Shown + problem);
-    }
+    /// <summary>What must not be said in a text that a company wrote here; null: nothing. What a customer says, or the training literature, isn't ours to word.</summary>
+    public string? ForbiddenIn(string text, OverdueStage? stage) => item?.File.Forbidden is { } find && !IsQuoted(path) ? find(text, stage) : null;
+
+    public void Report(string problem) => item?.File.Report(item.Line, Shown + problem);
+
+    internal string Path => path;
 
     private string Shown => path.Length == 0 ? "" : path + " ";
+
+    private ContentNode Child(string key)
+    {
+        var child = item is ContentMap map && map.Entries.TryGetValue(key, out var entry) ? entry.Value : null;
+        return new ContentNode(file, path.Length == 0 ? key : $"{path}.{key}", child);
+    }
+
+    private static bool IsQuoted(string path) =>
+        path.Contains(".says", StringComparison.Ordinal) || path.Contains(".variants", StringComparison.Ordinal) || path.EndsWith(".source", StringComparison.Ordinal);
 }

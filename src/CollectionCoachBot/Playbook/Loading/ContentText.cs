@@ -16,6 +16,7 @@ internal static class ContentText
         var variants = places.Select(place => new TextVariant(place.String())).ToList();
         for (var i = 0; i < variants.Count; i++)
             Check(places[i], variants[i], isLast: i == variants.Count - 1, limit, stage);
+        node.File.Trace?.Text(node.File, node.Path, limit, stage);
         return new Text(variants.Count > 0 ? variants : [new TextVariant("")]);
     }
 
@@ -25,7 +26,8 @@ internal static class ContentText
         var words = node.String();
         if (words.Contains('{', StringComparison.Ordinal))
             node.Report("has a placeholder, which is never filled here: write it without");
-        Measure(node, new TextVariant(words), limit);
+        Measure(node, new TextVariant(words), limit, stage: null);
+        node.File.Trace?.Words(node.File, node.Path, limit);
         return words;
     }
 
@@ -44,11 +46,13 @@ internal static class ContentText
         var braces = variant.Template.Count(c => c is '{' or '}');
         if (braces != variant.Placeholders.Count * 2)
             place.Report("has a brace without its partner: write placeholders as {name}");
-        Measure(place, variant, limit);
+        Measure(place, variant, limit, stage);
     }
 
-    private static void Measure(ContentNode place, TextVariant variant, TextLimit limit)
+    private static void Measure(ContentNode place, TextVariant variant, TextLimit limit, OverdueStage? stage)
     {
+        if (place.ForbiddenIn(variant.Template, stage) is { } forbidden)
+            place.Report($"says \"{forbidden}\", which the playbook doesn't say{(stage is null ? "" : " at this stage")}: find other words");
         var language = place.File.Language;
         var length = TextLimit.Measure(variant, language);
         if (length > limit.Of(language))

@@ -3,6 +3,8 @@ namespace CollectionCoachBot.Playbook.Loading;
 /// <summary>Reads the library: <c>library.yaml</c>, which says what there is, and each topic's file in a language against it.</summary>
 internal static class LibraryReader
 {
+    public const string FileName = "library.yaml";
+
     private static readonly Dictionary<string, TextLimit> Limits = new(StringComparer.Ordinal)
     {
         ["name"] = TextLimit.Name,

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
 
@@ -9,7 +7,6 @@ namespace CollectionCoachBot.Playbook.Loading;
 internal static class PlaybookLoader
 {
     private const string MatrixFile = "matrix.yaml";
-    private const string LibraryFile = "library.yaml";
     private const string CausesFile = "causes.yaml";
     private const string ChoiceFile = "choice.yaml";
 
@@ -21,18 +18,22 @@ internal static class PlaybookLoader
     /// <summary>Where the files stand beside the program.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "Playbook", "Content");
 
+    /// <param name="folder">The playbook's files.</param>
+    /// <param name="overlay">What a company lays over them; null: nothing.</param>
+    /// <param name="trace">Takes note of what is read where; null: nobody wants to know.</param>
     /// <exception cref="PlaybookRefusedException">A file is missing or has a fault; the message names each with file and line.</exception>
-    public static PlaybookEdition Load(string folder)
+    public static PlaybookEdition Load(string folder, PlaybookOverlay? overlay = null, ContentTrace? trace = null)
     {
-        var library = Parse(folder, LibraryFile, Language.English);
-        var shapes = LibraryReader.Shapes(library.File);
+        var layers = new PlaybookLayers(folder, overlay, trace);
+        var library = layers.Read(LibraryReader.FileName, Language.English);
+        var shapes = LibraryReader.Shapes(library);
 
         // Parsing takes most of the time and each file stands alone, so the first reply of a fresh process doesn't wait for one after the other.
         var names = Languages.All.SelectMany(language => NamesIn(language, shapes), (language, name) => (Name: name, Language: language))
             .Concat(WithoutWords.Select(name => (Name: name, Language: Language.English))).ToArray();
-        var read = new (ContentFile File, string? Content)[names.Length];
-        Parallel.For(0, names.Length, i => read[i] = Parse(folder, names[i].Name, names[i].Language));
-        var files = read.Append(library).Select(file => file.File).ToList();
+        var read = new ContentFile[names.Length];
+        Parallel.For(0, names.Length, i => read[i] = layers.Read(names[i].Name, names[i].Language));
+        var files = read.Append(library).ToList();
 
         var byName = files.ToDictionary(file => file.Name, StringComparer.Ordinal);
         var matrix = BasicsReader.Matrix(byName[MatrixFile]);
@@ -40,23 +41,17 @@ internal static class PlaybookLoader
         var choices = new ChoiceReader(shapes);
         var edition = new PlaybookEdition
         {
-            Version = VersionOf(read.Append(library)),
+            Version = layers.VersionOf(files),
             Matrix = matrix,
             Causes = choices.Causes(byName[CausesFile]),
             Choice = choices.Choice(byName[ChoiceFile]),
             Chinese = texts[Language.Chinese],
             English = texts[Language.English],
+            OverlayFiles = [.. layers.Overlays.Select(file => file.Shown)],
+            Remarks = layers.Remarks(),
         };
-        var problems = files.SelectMany(file => file.Problems).Concat(SameLaw(edition)).ToList();
+        var problems = layers.Problems(files).Concat(files.SelectMany(file => file.Problems)).Concat(SameLaw(edition)).ToList();
         return problems.Count == 0 ? edition : throw new PlaybookRefusedException(problems);
-    }
-
-    private static (ContentFile File, string? Content) Parse(string folder, string name, Language language)
-    {
-        var path = Path.Combine(folder, name);
-        return File.Exists(path) && File.ReadAllText(path) is var content
-            ? (ContentFile.Parse(name, language, content), content)
-            : (ContentFile.Missing(name, language), null);
     }
 
     private static IEnumerable<string> NamesIn(Language language, IReadOnlyList<TopicShape> library) =>
@@ -94,13 +89,5 @@ internal static class PlaybookLoader
             else if (chinese.Jurisdiction != english.Jurisdiction || chinese.Reach != english.Reach)
                 yield return $"law.{Language.English.Tag()}.yaml: \"{id}\" has another jurisdiction or scope than in Chinese: make them equal";
         }
-    }
-
-    private static string VersionOf(IEnumerable<(ContentFile File, string? Content)> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (file, content) in files)
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Name}\n{content?.ReplaceLineEndings("\n")}\n"));
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
     }
 }

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables;
+
+namespace CollectionCoachBot.Playbook.Loading;
+
+/// <summary>Reads the playbook's files with what a company lays over them, and keeps what the version and the remarks need.</summary>
+internal sealed class PlaybookLayers(string folder, PlaybookOverlay? overlay, ContentTrace? trace)
+{
+    private readonly ConcurrentDictionary<string, string> _contents = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ContentFile> _overlays = new(StringComparer.Ordinal);
+    private readonly Dictionary<Language, Lazy<Lexicon>> _lexicons = Languages.All.ToDictionary(language => language, language => new Lazy<Lexicon>(() => LexiconOf(folder, language)));
+
+    /// <summary>The company's files, in the order of their names.</summary>
+    public IEnumerable<OverlayFile> Overlays => overlay?.Files ?? [];
+
+    /// <summary>One file of ours, with the company's of the same name laid over it. From any thread.</summary>
+    public ContentFile Read(string name, Language language)
+    {
+        var path = Path.Combine(folder, name);
+        if (!File.Exists(path))
+            return ContentFile.Missing(name, language);
+        var content = _contents[name] = File.ReadAllText(path);
+        var ours = ContentFile.Parse(name, language, content, overlay is { Files.Count: > 0 } ? $"{overlay.Label}/{name}" : null, trace);
+        if (Overlays.FirstOrDefault(file => file.Name == name) is not { } over)
+            return ours;
+        var theirs = _overlays[name] = ContentFile.ParseOverlay(over, language, (text, stage) => Forbidden(language, text, stage));
+        if (name == LibraryReader.FileName)
+            OverlayRules.CheckLibrary(ours, theirs);
+        return ours.With(theirs);
+    }
+
+    /// <summary>What is wrong with the company's folder, before anything in its files.</summary>
+    public IEnumerable<string> Problems(IReadOnlyCollection<ContentFile> files) =>
+        (overlay?.Problems ?? []).Concat(Overlays.Where(over => files.All(file => file.Name != over.Name))
+            .Select(over => $"{over.Shown}: belongs to nothing: give it the name of the file of ours that it changes, such as tactics.{Language.Chinese.Tag()}.yaml"));
+
+    public IReadOnlyList<string> Remarks() => OverlayRules.InOneLanguageOnly(_overlays);
+
+    /// <summary>Follows every word of every file, and not the line ends.</summary>
+    public string VersionOf(IEnumerable<ContentFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+            Append(file.Name, _contents.GetValueOrDefault(file.Name));
+        foreach (var over in Overlays)
+            Append("over/" + over.Name, over.Content);
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
+
+        void Append(string name, string? content) => hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{content?.ReplaceLineEndings("\n")}\n"));
+    }
+
+    private string? Forbidden(Language language, string text, OverdueStage? stage) => _lexicons[language].Value.FoundIn(text, stage).FirstOrDefault();
+
+    private static Lexicon LexiconOf(string folder, Language language)
+    {
+        var name = $"lexicon.{language.Tag()}.yaml";
+        var path = Path.Combine(folder, name);
+        var file = File.Exists(path) ? ContentFile.Parse(name, language, File.ReadAllText(path)) : ContentFile.Missing(name, language);
+        var lexicon = new Lexicon(file);
+        return file.Problems.Any() ? throw new PlaybookRefusedException([.. file.Problems]) : lexicon;
+    }
+}

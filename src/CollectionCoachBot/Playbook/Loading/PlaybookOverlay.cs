@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace CollectionCoachBot.Playbook.Loading;
+
+/// <summary>What a company lays over the playbook: files named like ours, from one folder or named one by one.</summary>
+/// <param name="Label">What stands before the names of files that aren't there.</param>
+/// <param name="Files">In the order of their names.</param>
+/// <param name="Problems">What couldn't be read, and what to do about it.</param>
+internal sealed record PlaybookOverlay(string Label, IReadOnlyList<OverlayFile> Files, IReadOnlyList<string> Problems)
+{
+    /// <summary>The longest file of ours has some 15 KB.</summary>
+    public const int MostBytes = 1_000_000;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>All files of a folder. What begins with a dot is left alone; links may lead anywhere within the folder, as mounted settings do.</summary>
+    public static PlaybookOverlay FromFolder(string folder)
+    {
+        var label = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        if (!Directory.Exists(folder))
+            return new PlaybookOverlay(label, [], [$"{folder}: there is no such folder: make it, or correct Playbook:Overlay"]);
+        try
+        {
+            var real = RealPath.Of(folder);
+            var entries = new DirectoryInfo(real).EnumerateFileSystemInfos().Where(entry => !entry.Name.StartsWith('.')).OrderBy(entry => entry.Name, StringComparer.Ordinal);
+            return Read(label, entries.Select(entry => (entry.FullName, Shown: $"{label}/{entry.Name}")), real);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new PlaybookOverlay(label, [], [$"{folder}: can't be read ({e.Message.TrimEnd('.')}): give this account the right to read it"]);
+        }
+    }
+
+    /// <summary>Files wherever they stand: a person named them.</summary>
+    public static PlaybookOverlay FromFiles(IEnumerable<string> paths) => Read("your files", paths.Select(path => (path, path)), folder: null);
+
+    private static PlaybookOverlay Read(string label, IEnumerable<(string Path, string Shown)> paths, string? folder)
+    {
+        var files = new List<OverlayFile>();
+        var problems = new List<string>();
+        foreach (var (path, shown) in paths)
+        {
+            var name = Path.GetFileName(path);
+            if (files.Any(file => file.Name == name))
+                problems.Add($"{shown}: a file of this name is there already: keep one of them");
+            else if (TryRead(path, folder, out var content) is { } problem)
+                problems.Add($"{shown}: {problem}");
+            else
+                files.Add(new OverlayFile(name, shown, content));
+        }
+
+        return new PlaybookOverlay(label, files, problems);
+    }
+
+    /// <returns>What is wrong; null: nothing.</returns>
+    private static string? TryRead(string path, string? folder, out string content)
+    {
+        content = "";
+        try
+        {
+            var real = RealPath.Of(path);
+            if (folder is not null && !RealPath.IsWithin(real, folder))
+                return "leads out of the folder: put the file itself there";
+            if (Directory.Exists(real))
+                return "is a folder, and folders aren't read: put its files beside the others";
+            if (!File.Exists(real))
+                return "isn't there: correct the name";
+            if (new FileInfo(real).Length > MostBytes)
+                return $"is larger than {MostBytes / 1_000_000} MB: no file of the playbook is";
+            content = File.ReadAllText(real, Utf8);
+            return null;
+        }
+        catch (DecoderFallbackException)
+        {
+            return "isn't UTF-8: save it in that encoding";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"can't be read ({e.Message.TrimEnd('.')}): give this account the right to read it";
+        }
+    }
+}

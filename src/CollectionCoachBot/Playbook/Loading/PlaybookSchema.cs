@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables;
+
+namespace CollectionCoachBot.Playbook.Loading;
+
+/// <summary>
+/// The schema of the playbook's files as Markdown: made from what the readers read in the playbook as it ships, so that it can't say anything else
+/// than they do.
+/// </summary>
+internal static class PlaybookSchema
+{
+    /// <summary>Under these keys stand ids, numbers or names of parts.</summary>
+    private static readonly string[] IdsUnder = ["entries", "groups", "labels", "parts", "excuses", "tactics", "kinds"];
+
+    private static readonly (string[] Names, string Word)[] Enums =
+    [
+        (Enum.GetNames<OverdueStage>(), "STAGE"), (Enum.GetNames<Attitude>(), "ATTITUDE"), (Enum.GetNames<Style>(), "STYLE"),
+    ];
+
+    /// <param name="folder">The playbook's.</param>
+    /// <exception cref="PlaybookRefusedException">The files aren't whole.</exception>
+    public static string Write(string folder)
+    {
+        var trace = new ContentTrace();
+        PlaybookLoader.Load(folder, trace: trace);
+        var places = trace.Places
+            .Select(place => (File: FileOf(place.File), Path: PathOf(place.Path, FileOf(place.File)), place.Value, place.IsOptional))
+            .GroupBy(place => (place.File, place.Path))
+            .Select(group => (group.Key.File, group.Key.Path, Value: string.Join(" · ", group.Select(place => place.Value).Distinct().Order(StringComparer.Ordinal)), IsOptional: group.Any(place => place.IsOptional)));
+        var text = new StringBuilder();
+        foreach (var file in places.GroupBy(place => place.File).OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n## {file.Key}\n\n| key | what stands there |\n|---|---|\n");
+            foreach (var place in file.OrderBy(place => place.Path, StringComparer.Ordinal))
+                text.Append(CultureInfo.InvariantCulture, $"| `{place.Path}` | {place.Value}{(place.IsOptional ? "; may be left out" : "")} |\n");
+        }
+
+        return text.ToString().TrimStart('\n');
+    }
+
+    private static string FileOf(string name)
+    {
+        foreach (var language in Languages.All)
+            name = name.Replace($".{language.Tag()}.", ".LANGUAGE.", StringComparison.Ordinal);
+        foreach (var stage in Enum.GetNames<OverdueStage>())
+            name = name.Replace($".{stage}.", ".STAGE.", StringComparison.Ordinal);
+        return name;
+    }
+
+    private static string PathOf(string path, string file)
+    {
+        var parts = path.Split('.');
+        for (var i = parts.Length - 1; i >= 0; i--)
+        {
+            var list = parts[i].IndexOf('[', StringComparison.Ordinal);
+            var (name, items) = list < 0 ? (parts[i], "") : (parts[i][..list], "[]");
+            var isId = i > 0 ? IdsUnder.Contains(parts[i - 1], StringComparer.Ordinal) : HasIdsAtItsRoot(file);
+            parts[i] = (Enums.FirstOrDefault(known => known.Names.Contains(name, StringComparer.Ordinal)).Word ?? (isId ? "ID" : name)) + items;
+        }
+
+        return string.Join('.', parts);
+    }
+
+    private static bool HasIdsAtItsRoot(string file) => file is LibraryReader.FileName or "law.LANGUAGE.yaml" or "excuses.LANGUAGE.yaml" or "excuses.yaml";
+}

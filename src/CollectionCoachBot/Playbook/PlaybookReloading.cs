@@ -1,0 +1,38 @@
+using CollectionCoachBot.Playbook.Loading;
+using Microsoft.Extensions.Options;
+
+namespace CollectionCoachBot.Playbook;
+
+/// <summary>Reads the playbook's files again while the program runs. Files with faults change nothing.</summary>
+internal sealed class PlaybookReloading(CurrentPlaybook current, IOptions<PlaybookOptions> options, TimeProvider clock) : IDisposable
+{
+    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+
+    /// <returns>The faults, each with its file and line; none: what was read is in force.</returns>
+    public async Task<IReadOnlyList<string>> ReadAgainAsync(CancellationToken cancellationToken)
+    {
+        await _oneAtATime.WaitAsync(cancellationToken);
+        try
+        {
+            // Before reading: what is changed while it is read must count as newer.
+            var readAt = clock.GetUtcNow();
+            current.Replace(await Task.Run(() => PlaybookSetup.Load(options.Value), cancellationToken), readAt);
+            return [];
+        }
+        catch (PlaybookRefusedException refused)
+        {
+            return refused.Problems;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A file of ours that was there and can't be read: an update of the program that is under way.
+            return [e.Message];
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    public void Dispose() => _oneAtATime.Dispose();
+}

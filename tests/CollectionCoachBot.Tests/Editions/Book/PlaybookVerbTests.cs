@@ -1,0 +1,123 @@
+using System.CommandLine;
+using System.Net;
+using CollectionCoachBot.Editions.Book;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Playbook;
+using CollectionCoachBot.Tests.Approval;
+using CollectionCoachBot.Tests.Playbook;
+using CollectionCoachBot.Texts;
+
+namespace CollectionCoachBot.Tests.Editions.Book;
+
+public sealed class PlaybookVerbTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("coach-book-").FullName;
+    private readonly Words _words = Words.Load(AppContext.BaseDirectory);
+
+    [Fact]
+    public async Task An_export_holds_every_name_in_both_languages_and_is_the_same_each_time()
+    {
+        var (code, _, _) = await RunAsync("export", At("book"));
+        var again = BookFiles.Of(ThePlaybook.Edition, _words).ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+
+        Assert.Equal(0, code);
+        Assert.All(again, file => Assert.Equal(file.Value, File.ReadAllText(Path.Combine(At("book"), file.Key))));
+        Assert.All(Languages.All, language =>
+        {
+            var html = again[$"playbook.{language.Tag()}.html"];
+            var text = ThePlaybook.Edition.In(language);
+            Assert.All(NamesOf(text), name => Assert.Contains(WebUtility.HtmlEncode(name), html, StringComparison.Ordinal));
+            Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("http", html, StringComparison.OrdinalIgnoreCase);
+        });
+    }
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en-US")]
+    public void Pages_read_well(string tag)
+    {
+        var files = BookFiles.Of(ThePlaybook.Edition, _words).ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+
+        Approved.Matches(files[$"{tag}/index.md"] + "\n" + files[$"{tag}/tactics.md"], $"tactics.{tag}.md");
+        Approved.Matches(FirstCell(files[$"{tag}/cells.M1.md"]), $"cell.{tag}.md");
+    }
+
+    [Fact]
+    public void What_is_written_there_cant_become_markup()
+    {
+        var page = new BookPage("x", "<b>_T_", "", new BookBlocks().Text("a*b", "1. <script>alert(1)</script>").Quote(null, "# [x](y)", "- z").All);
+
+        Assert.Equal("# \\<b\\>\\_T\\_\n\n**a\\*b**: 1\\. \\<script\\>alert(1)\\</script\\>\n\n> \\# \\[x\\](y)\n>\n> \\- z\n", MarkdownBook.Page(page));
+        Assert.Contains("<p><b>a*b</b>: 1. &lt;script&gt;alert(1)&lt;/script&gt;</p>", HtmlBook.Write(Language.English, "t", "v", "c", [page]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_with_something_in_it_is_left_alone_unless_one_says_so()
+    {
+        File.WriteAllText(At("mine.txt"), "mine");
+
+        var (refused, _, reason) = await RunAsync("export", _folder);
+        var (code, _, _) = await RunAsync("export", _folder, "--overwrite");
+
+        Assert.Equal((1, 0), (refused, code));
+        Assert.Contains("isn't empty: name a new folder, or add --overwrite.", reason, StringComparison.Ordinal);
+        Assert.True(File.Exists(At("mine.txt")) && File.Exists(At("playbook.zh-CN.html")));
+    }
+
+    [Fact]
+    public async Task A_company_s_own_words_are_exported_too()
+    {
+        Directory.CreateDirectory(At("ours"));
+        File.WriteAllText(Path.Combine(At("ours"), "tactics.zh-CN.yaml"), "entries:\n  help-for-help: { name: 一件换一件 }\n");
+
+        await RunAsync("export", At("book"), "--overlay", At("ours"));
+
+        Assert.Contains("一件换一件", File.ReadAllText(Path.Combine(At("book"), "playbook.zh-CN.html")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tactics.en-US.yaml", "name: Moves\n", 0, "fine: 1 file(s)")]
+    [InlineData("tactics.en-US.yaml", "name: Moves\n", 0, "remark: {0}:1: name is changed in en-US only")]
+    [InlineData("tactics.en-US.yaml", "nome: Moves\n", 1, "{0}:1: \"nome\" doesn't belong here: only name, intro")]
+    [InlineData("other.yaml", "name: Moves\n", 1, "{0}: belongs to nothing")]
+    public async Task A_check_says_fine_or_what_to_mend(string name, string content, int expected, string message)
+    {
+        File.WriteAllText(At(name), content);
+
+        var (code, output, error) = await RunAsync("check", At(name));
+
+        Assert.Equal(expected, code);
+        Assert.Contains(message.Replace("{0}", At(name), StringComparison.Ordinal), output + error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_check_takes_a_folder_and_names_what_isn_t_there()
+    {
+        File.WriteAllText(At("tactics.en-US.yaml"), "name: Moves\n");
+
+        Assert.Equal(0, (await RunAsync("check", _folder)).Code);
+        var (code, _, error) = await RunAsync("check", At("none.yaml"), At("tactics.en-US.yaml"));
+        Assert.Equal(1, code);
+        Assert.Contains($"{At("none.yaml")}: isn't there: correct the name", error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static IEnumerable<string> NamesOf(PlaybookText text) =>
+        text.Library.SelectMany(topic => topic.Entries.Select(entry => entry.Name).Append(topic.Name))
+            .Concat(text.Styles.Values.Select(style => style.Name)).Concat(text.Attitudes.Values.Select(attitude => attitude.Name))
+            .Concat(text.Stages.Values.Select(stage => stage.Name)).Concat(text.Law.Values.Select(law => law.Article));
+
+    private static string FirstCell(string page) => page[..page.IndexOf("\n## ", page.IndexOf("\n## ", StringComparison.Ordinal) + 1, StringComparison.Ordinal)];
+
+    private string At(string name) => Path.Combine(_folder, name);
+
+    private async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = await PlaybookVerb.Create(() => _words).Parse(args).InvokeAsync(new InvocationConfiguration { Output = output, Error = error });
+        return (code, output.ToString(), error.ToString());
+    }
+}

@@ -5,6 +5,7 @@ using CollectionCoachBot.Benchmarks.FirstReply;
 using CollectionCoachBot.Benchmarks.Import;
 using CollectionCoachBot.Benchmarks.Load;
 using CollectionCoachBot.Benchmarks.Measuring;
+using CollectionCoachBot.Benchmarks.Playbook;
 using CollectionCoachBot.Benchmarks.Processes;
 using CollectionCoachBot.Benchmarks.Search;
 
@@ -23,6 +24,9 @@ switch (args)
     case [LoadClient.Verb]:
         await LoadClient.RunAsync(CancellationToken.None);
         return 0;
+    case [PlaybookLoad.Verb]:
+        PlaybookLoad.Run();
+        return 0;
 }
 
 Console.OutputEncoding = Encoding.UTF8;
@@ -32,6 +36,7 @@ IBenchmark[] all =
 [
     new EchoBenchmark(workshop, nullBot), new TokenEchoBenchmark(workshop, nullBot), new EchoFirstReplyBenchmark(workshop),
     new CoachBenchmark(workshop, nullBot), new FirstReplyBenchmark(workshop), new SearchBenchmark(workshop), new ImportBenchmark(workshop),
+    new PlaybookBenchmark(workshop),
 ];
 if (args.Except(all.Select(benchmark => benchmark.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
 {

@@ -42,12 +42,13 @@ internal sealed class Coachings(
             await ledger.ConfirmAsync(customer, attitude, stage, values.WhyUnpaid, cancellationToken);
         }
 
+        var edition = playbook.Edition;
         var session = new CoachSession
         {
             PersonId = turn.Person.Id, CustomerId = values.CustomerId, UnlistedName = values.UnlistedName,
-            Stage = stage, Attitude = attitude, WhyUnpaid = values.WhyUnpaid, PlaybookVersion = playbook.Edition.Version, CreatedAt = clock.GetUtcNow(),
+            Stage = stage, Attitude = attitude, WhyUnpaid = values.WhyUnpaid, PlaybookVersion = edition.Version, CreatedAt = clock.GetUtcNow(),
         };
-        var (request, advice) = await AdviseAsync(session, turn, Escape.Card, null, cancellationToken);
+        var (request, advice) = await AdviseAsync(session, turn, edition, Escape.Card, null, cancellationToken);
         session.Style = advice.Opening.Style;
         await using (var db = await databases.CreateDbContextAsync(cancellationToken))
         {
@@ -55,7 +56,7 @@ internal sealed class Coachings(
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        await turn.ShowAsync(CardOf(session, request, advice), words.Plain(turn.Language, "coach-dialog.card-summary"), cancellationToken);
+        await turn.ShowAsync(CardOf(session, request, advice, edition), words.Plain(turn.Language, "coach-dialog.card-summary"), cancellationToken);
     }
 
     /// <summary>One of this person's coachings; null where there is none by that id.</summary>
@@ -82,19 +83,20 @@ internal sealed class Coachings(
     /// <summary>The coach card of a coaching, made again from what is known now.</summary>
     public async Task<JObject> CardAsync(CoachSession session, Turn turn, CancellationToken cancellationToken)
     {
-        var (request, advice) = await AdviseAsync(session, turn, Escape.Card, null, cancellationToken);
-        return CardOf(session, request, advice);
+        var edition = playbook.Edition;
+        var (request, advice) = await AdviseAsync(session, turn, edition, Escape.Card, null, cancellationToken);
+        return CardOf(session, request, advice, edition);
     }
 
     /// <summary>The advice of a coaching as plain words: for the texts that a rep copies.</summary>
     public async Task<Advice> PlainAdviceAsync(CoachSession session, Turn turn, PromiseFact? promise, CancellationToken cancellationToken) =>
-        (await AdviseAsync(session, turn, Escape.Plain, promise, cancellationToken)).Advice;
+        (await AdviseAsync(session, turn, playbook.Edition, Escape.Plain, promise, cancellationToken)).Advice;
 
-    private JObject CardOf(CoachSession session, CoachRequest request, Advice advice) =>
-        CoachCard.Build(new CoachCardInput(request, advice, session.Id, playbook.Edition), words);
+    private JObject CardOf(CoachSession session, CoachRequest request, Advice advice, PlaybookEdition edition) =>
+        CoachCard.Build(new CoachCardInput(request, advice, session.Id, edition), words);
 
     private async Task<(CoachRequest Request, Advice Advice)> AdviseAsync(
-        CoachSession session, Turn turn, Func<string, string> escaping, PromiseFact? promise, CancellationToken cancellationToken)
+        CoachSession session, Turn turn, PlaybookEdition edition, Func<string, string> escaping, PromiseFact? promise, CancellationToken cancellationToken)
     {
         var account = session.CustomerId is { } id ? await accounts.OfAsync(turn, id, cancellationToken) : null;
         var contacts = account is null ? ContactHistory.None : await histories.OfAsync(account.CustomerId, cancellationToken);
@@ -108,7 +110,7 @@ internal sealed class Coachings(
             History = await HistoryAsync(session, contacts, today, cancellationToken),
             Promise = promise, Escaping = escaping,
         };
-        return (request, Coach.Advise(request, playbook.Edition, words));
+        return (request, Coach.Advise(request, edition, words));
     }
 
     private DateOnly NextDate(CoachSession session, AccountBrief? account, ContactHistory contacts, DateOnly today)

@@ -19,15 +19,19 @@ internal sealed class LibraryDesk(CurrentPlaybook playbook, LibraryCards cards, 
     /// <summary>Everything in the library that fits what was typed.</summary>
     public JObject Search(Turn turn, string searched)
     {
-        var everything = new Shelf("library", [.. Text(turn).Library.Select(topic => topic.Id)]);
-        return cards.OfShelf(everything, searched, turn.Language, Text(turn));
+        var text = Text(turn);
+        var everything = new Shelf("library", [.. text.Library.Select(topic => topic.Id)]);
+        return cards.OfShelf(everything, searched, turn.Language, text);
     }
 
     /// <summary>The entry of a button; the home of the library where the playbook in force has it no more.</summary>
-    public JObject Entry(Turn turn, string? id) =>
-        Text(turn).Library.SelectMany(topic => topic.Entries).FirstOrDefault(entry => LibraryCards.IdOf(entry) == id) is { } found
-            ? cards.OfEntry(found, turn.Language, Text(turn))
+    public JObject Entry(Turn turn, string? id)
+    {
+        var text = Text(turn);
+        return text.Library.SelectMany(topic => topic.Entries).FirstOrDefault(entry => LibraryCards.IdOf(entry) == id) is { } found
+            ? cards.OfEntry(found, turn.Language, text)
             : Home(turn);
+    }
 
     public JObject Phrases(Turn turn, OverdueStage stage) => phrases.Build(stage, turn.Person.Name, turn.Language, Text(turn));
 

@@ -5,7 +5,6 @@ using CollectionCoachBot.Tests.Bot;
 using CollectionCoachBot.Tests.Cards;
 using CollectionCoachBot.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Tests.Editions;
@@ -83,7 +82,7 @@ public sealed class EditionsTests : IDisposable
         using var there = HostOf("zh-CN", database);
         var (ours, theirs) = (Playbook(here), Playbook(there));
         var before = theirs.InForce;
-        var following = there.Services.GetServices<IHostedService>().OfType<FollowReloads>().Single();
+        using var following = ActivatorUtilities.CreateInstance<FollowReloads>(there.Services);
         await following.LookAsync(CancellationToken.None);
         Assert.Same(before, theirs.InForce);
 

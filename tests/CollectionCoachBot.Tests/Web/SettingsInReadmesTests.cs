@@ -6,6 +6,7 @@ using CollectionCoachBot.Delivery;
 using CollectionCoachBot.Escalations;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
+using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Tests.Approval;
@@ -19,7 +20,7 @@ public sealed class SettingsInReadmesTests
 {
     private static readonly (string Section, object Options)[] Bound =
     [
-        ("", new BotIdentityOptions()), ("Roles:", new RolesOptions()), ("Receivables:", new ReceivablesOptions()),
+        ("", new BotIdentityOptions()), ("Roles:", new RolesOptions()), ("Playbook:", new PlaybookOptions()), ("Receivables:", new ReceivablesOptions()),
         ("Receivables:Stages:", new StageOptions()), ("Receivables:Tolerance:", new ToleranceOptions()), ("FollowUps:", new FollowUpOptions()),
         ("Escalations:", new EscalationOptions()), ("Delivery:", new DeliveryOptions()), ("Retention:", new RetentionOptions()), ("LocalTeamsClient:", new LocalTeamsClientOptions()),
         ("Clock:", new ClockOptions()),

@@ -77,7 +77,7 @@ internal readonly struct ContentNode(ContentFile file, string path, ContentItem?
     {
         if (item is null)
             return "";
-        file.Trace?.Value(file, path, "text");
+        file.Trace?.Value(file, path, ContentTrace.AnyText);
         if (item is ContentWords { Value: var value } && value.Trim().Length > 0)
             return value.Trim();
         Report("has no text: write one");

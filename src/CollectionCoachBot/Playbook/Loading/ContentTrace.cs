@@ -6,6 +6,10 @@ namespace CollectionCoachBot.Playbook.Loading;
 /// <summary>Notes what the readers read while they read: the schema of the files as it is, and not as somebody remembers it.</summary>
 internal sealed class ContentTrace
 {
+    public const string AnyText = "text";
+
+    public const string Variants = "text or variants with placeholders";
+
     private readonly ConcurrentDictionary<(string File, string Path), string> _values = new();
     private readonly ConcurrentDictionary<(string File, string Path), bool> _optional = new();
 
@@ -20,7 +24,7 @@ internal sealed class ContentTrace
     public void Words(ContentFile file, string path, TextLimit limit) => Value(file, path, $"text, {Of(limit)}");
 
     public void Text(ContentFile file, string path, TextLimit limit, OverdueStage? stage) =>
-        Value(file, path, $"text or variants with placeholders, {Of(limit)} each{(stage is null ? "" : ", facts of its stage only")}");
+        Value(file, path, $"{Variants}, {Of(limit)} each{(stage is null ? "" : ", facts of its stage only")}");
 
     public void Value(ContentFile file, string path, string value) => _values[(file.Name, path)] = value;
 

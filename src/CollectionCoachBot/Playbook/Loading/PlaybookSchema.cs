@@ -17,6 +17,7 @@ internal static class PlaybookSchema
     private static readonly (string[] Names, string Word)[] Enums =
     [
         (Enum.GetNames<OverdueStage>(), "STAGE"), (Enum.GetNames<Attitude>(), "ATTITUDE"), (Enum.GetNames<Style>(), "STYLE"),
+        (Enum.GetNames<Segment>(), "SEGMENT"), (Enum.GetNames<WhyUnpaid>(), "WHY"),
     ];
 
     /// <param name="folder">The playbook's.</param>
@@ -28,17 +29,28 @@ internal static class PlaybookSchema
         var places = trace.Places
             .Select(place => (File: FileOf(place.File), Path: PathOf(place.Path, FileOf(place.File)), place.Value, place.IsOptional))
             .GroupBy(place => (place.File, place.Path))
-            .Select(group => (group.Key.File, group.Key.Path, Value: string.Join(" · ", group.Select(place => place.Value).Distinct().Order(StringComparer.Ordinal)), IsOptional: group.Any(place => place.IsOptional)));
+            .Select(group => (group.Key.File, group.Key.Path, Value: Values(group.Select(place => place.Value)), IsOptional: group.Any(place => place.IsOptional)))
+            .ToList();
         var text = new StringBuilder();
         foreach (var file in places.GroupBy(place => place.File).OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {file.Key}\n\n| key | what stands there |\n|---|---|\n");
-            foreach (var place in file.OrderBy(place => place.Path, StringComparer.Ordinal))
+            foreach (var place in file.OrderBy(place => place.Path, StringComparer.Ordinal).Where(place => !IsVariant(place.Path, file)))
                 text.Append(CultureInfo.InvariantCulture, $"| `{place.Path}` | {place.Value}{(place.IsOptional ? "; may be left out" : "")} |\n");
         }
 
         return text.ToString().TrimStart('\n');
     }
+
+    /// <summary>A text that is written as one in one place and as variants in another is the same thing.</summary>
+    private static string Values(IEnumerable<string> values)
+    {
+        var all = values.Distinct().Order(StringComparer.Ordinal).ToList();
+        return string.Join(" · ", all.Where(value => value != ContentTrace.AnyText || all.Count == 1));
+    }
+
+    private static bool IsVariant(string path, IEnumerable<(string File, string Path, string Value, bool IsOptional)> places) =>
+        path.EndsWith("[]", StringComparison.Ordinal) && places.Any(place => place.Path == path[..^2] && place.Value.StartsWith(ContentTrace.Variants, StringComparison.Ordinal));
 
     private static string FileOf(string name)
     {
@@ -63,5 +75,5 @@ internal static class PlaybookSchema
         return string.Join('.', parts);
     }
 
-    private static bool HasIdsAtItsRoot(string file) => file is LibraryReader.FileName or "law.LANGUAGE.yaml" or "excuses.LANGUAGE.yaml" or "excuses.yaml";
+    private static bool HasIdsAtItsRoot(string file) => file is LibraryReader.FileName or "law.LANGUAGE.yaml" or "causes.yaml" or "excuses.LANGUAGE.yaml" or "excuses.yaml";
 }

@@ -17,6 +17,9 @@ internal sealed record PlaybookEdition
     /// <summary>What else moves the choice of style, tactics and excuses.</summary>
     public required ChoicePlan Choice { get; init; }
 
+    /// <summary>The dunning plan of each grade, in the order of its days.</summary>
+    public required IReadOnlyDictionary<Grade, IReadOnlyList<PlanStep>> Plans { get; init; }
+
     public required PlaybookText Chinese { get; init; }
 
     public required PlaybookText English { get; init; }

@@ -25,6 +25,8 @@ internal sealed record PlaybookText
     /// <summary>Everything beside cells, styles and law, in the order in which it is shown.</summary>
     public required IReadOnlyList<Topic> Library { get; init; }
 
+    public required IReadOnlyDictionary<OverdueStage, LetterText> Letters { get; init; }
+
     public required IReadOnlyDictionary<string, LawEntry> Law { get; init; }
 
     /// <summary>What nobody does on any call.</summary>

@@ -14,8 +14,8 @@ internal sealed class ChoiceReader(IReadOnlyList<TopicShape> library)
         var root = file.Root.Allow([.. ids]);
         return ids.ToDictionary(id => id, id =>
         {
-            var node = root[id].Allow("why", "styles", "tactics", "options", "excuses");
-            return new CausePlan(node["why"].Enum<WhyUnpaid>(), Fits(node), Ids(node["options"], PlaybookText.OptionsTopic));
+            var node = root[id].Allow("why", "styles", "tactics", "options", "excuses", "ours");
+            return new CausePlan(node["why"].Enum<WhyUnpaid>(), Fits(node), Ids(node["options"], PlaybookText.OptionsTopic), node.Find("ours").Exists);
         }, StringComparer.Ordinal);
     }
 

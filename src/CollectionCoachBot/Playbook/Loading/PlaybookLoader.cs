@@ -8,12 +8,13 @@ internal static class PlaybookLoader
 {
     private const string MatrixFile = "matrix.yaml";
     private const string CausesFile = "causes.yaml";
+    private const string PlanFile = "plan.yaml";
     private const string ChoiceFile = "choice.yaml";
 
     /// <summary>What holds no words and is the same in every language.</summary>
-    private static readonly string[] WithoutWords = [MatrixFile, CausesFile, ChoiceFile];
+    private static readonly string[] WithoutWords = [MatrixFile, CausesFile, PlanFile, ChoiceFile];
 
-    private static readonly string[] Basics = ["styles", "attitudes", "stages", "law", "always"];
+    private static readonly string[] Basics = ["styles", "attitudes", "stages", "law", "always", "letters"];
 
     /// <summary>Where the files stand beside the program.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "Playbook", "Content");
@@ -45,6 +46,7 @@ internal static class PlaybookLoader
             Matrix = matrix,
             Causes = choices.Causes(byName[CausesFile]),
             Choice = choices.Choice(byName[ChoiceFile]),
+            Plans = new PlanReader(shapes).Plans(byName[PlanFile]),
             Chinese = texts[Language.Chinese],
             English = texts[Language.English],
             OverlayFiles = [.. layers.Overlays.Select(file => file.Shown)],
@@ -72,6 +74,7 @@ internal static class PlaybookLoader
             Questions = BasicsReader.Questions(In("attitudes")),
             Stages = BasicsReader.Stages(In("stages")),
             Library = [.. library.Select(shape => LibraryReader.Topic(shape, In(shape.Id)))],
+            Letters = LetterReader.Letters(In("letters")),
             Law = law,
             Donts = BasicsReader.Lines(In("always"), "donts"),
             Calling = BasicsReader.Lines(In("always"), "calling"),

@@ -33,6 +33,10 @@ internal sealed record TextLimit(int Characters, int Words)
     public static readonly TextLimit Line = new(45, 32);
     public static readonly TextLimit Paragraph = new(90, 62);
 
+    /// <summary>A letter's: a paragraph, the slip for the reply.</summary>
+    public static readonly TextLimit Letter = new(100, 70);
+    public static readonly TextLimit Slip = new(140, 60);
+
     /// <summary>For what stands outside the first sight.</summary>
     public static readonly TextLimit Free = new(120, 80);
 

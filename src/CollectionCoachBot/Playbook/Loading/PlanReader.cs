@@ -1,0 +1,52 @@
+using CollectionCoachBot.Receivables;
+
+namespace CollectionCoachBot.Playbook.Loading;
+
+/// <summary>Reads the dunning plans of the grades, which are the same in every language. Every id must be in the library.</summary>
+internal sealed class PlanReader(IReadOnlyList<TopicShape> library)
+{
+    private const int FirstDay = -60;
+    private const int LastDay = 365;
+
+    public Dictionary<Grade, IReadOnlyList<PlanStep>> Plans(ContentFile file)
+    {
+        var root = file.Root.Allow(Enum.GetNames<Grade>());
+        return Enum.GetValues<Grade>().ToDictionary(grade => grade, grade => Plan(root[grade.ToString()]));
+    }
+
+    private IReadOnlyList<PlanStep> Plan(ContentNode node)
+    {
+        var steps = new List<PlanStep>();
+        foreach (var item in node.Items(1, 30))
+        {
+            item.Allow("day", "act", "channel", "by");
+            var (day, channel) = (item["day"], item.Find("channel"));
+            var step = new PlanStep(Day(day), Id(item["act"], "acts"), channel.Exists ? Id(channel, "channels") : null, item["by"].Enum<PlanRole>());
+            if (steps.Count > 0 && step.Day < steps[^1].Day)
+                day.Report("lies before the step above it: put the steps in the order of their days");
+            steps.Add(step);
+        }
+
+        return steps;
+    }
+
+    private static int Day(ContentNode node)
+    {
+        var text = node.String();
+        if (int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var day) && day is >= FirstDay and <= LastDay)
+            return day;
+        if (text.Length > 0)
+            node.Report($"is \"{text}\": write days after the due date, from {FirstDay} to {LastDay}");
+        return 0;
+    }
+
+    private string Id(ContentNode node, string topic)
+    {
+        var id = node.String();
+        if (id.Length > 0 && !Ids(topic).Contains(id))
+            node.Report($"is \"{id}\", which the topic \"{topic}\" doesn't have: write one of {string.Join(", ", Ids(topic))}");
+        return id;
+    }
+
+    private IReadOnlyCollection<string> Ids(string topic) => [.. library.FirstOrDefault(shape => shape.Id == topic)?.EntryIds ?? []];
+}

@@ -78,7 +78,7 @@ internal sealed class MessageRouter(
         var asking = dialog.ActiveDialog is not null;
 
         // A code may be a mere number: to an open question that is an answer. A name never is.
-        if (named.Count > 0 && (!asking || !turn.Text.All(char.IsAsciiDigit)))
+        if (named.Count > 0 && !CoachDialogs.IsPickingForPage(dialog) && (!asking || !turn.Text.All(char.IsAsciiDigit)))
             await CoachDialogs.BeginAsync(dialog, CoachValues.Of(named, turn.Text), cancellationToken);
         else if (command is not null)
             await RunAsync(turn, dialog, _commands[command.Name], command.Argument, cancellationToken);

@@ -14,6 +14,9 @@ internal static class CoachCard
 {
     private const string HardId = "hard";
 
+    /// <summary>Commands that are answered for the session of the card.</summary>
+    private static readonly string[] Pages = ["prepare", "why", "letter", "plan"];
+
     public static JObject Build(CoachCardInput input, Words words)
     {
         var card = CardParts.Card(input.Language);
@@ -21,7 +24,7 @@ internal static class CoachCard
         card.Body.AddRange(Opening(input, words));
         card.Body.Add(Buttons(input, words));
         card.Body.AddRange(CoachCardTalk.Parts(input, words));
-        card.Body.AddRange(CardParts.Accordion(HardId, CardParts.Strong(words.Card(input.Language, "coaching.hard")), isOpen: false, CoachCardHard.Parts(input, words)));
+        card.Body.AddRange(CardParts.Accordion(HardId, CardParts.Strong(words.Card(input.Language, "coaching.hard")), isOpen: false, CoachCardHard.Parts(input, words).Append(Foot(input, words))));
         card.Body.AddRange(Homework(input, words));
         card.Body.Add(CardParts.SmallPrint(words.Card(input.Language, "coaching.small-print", ("version", input.Edition.Version))));
         return CardParts.ToJson(card);
@@ -59,6 +62,10 @@ internal static class CoachCard
             CardParts.Execute(words.Plain(input.Language, "coaching.no-answer"), "log.no-answer", ("s", input.SessionId)),
             CardParts.Toggle(words.Plain(input.Language, "coaching.more"), HardId, HardId + "-shut", HardId + "-open"));
     }
+
+    /// <summary>The other pages about this customer, opened by "more". Each comes as a message of its own, so that this card stays in sight.</summary>
+    private static AdaptiveActionSet Foot(CoachCardInput input, Words words) => CardParts.Buttons(Pages.Select(page =>
+        CardParts.Submit(words.Plain(input.Language, "coaching.to-" + page), ("command", page), ("s", input.SessionId))));
 
     /// <summary>Before and just after the due date the fault is often ours: there it stands open.</summary>
     private static IEnumerable<AdaptiveElement> Homework(CoachCardInput input, Words words)

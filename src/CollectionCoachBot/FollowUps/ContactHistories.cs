@@ -15,6 +15,14 @@ internal sealed class ContactHistories(IDbContextFactory<CoachDb> databases, Rol
     public Task<IReadOnlyDictionary<string, ContactHistory>> OfAsync(IReadOnlyCollection<string> customerIds, CancellationToken cancellationToken) =>
         OfAsync(customerIds, withNotes: false, cancellationToken);
 
+    /// <summary>When contacts with a customer were logged, whoever did, from a day on.</summary>
+    public async Task<IReadOnlyList<DateTimeOffset>> TimesOfAsync(string customerId, DateOnly from, CancellationToken cancellationToken)
+    {
+        var since = new DateTimeOffset(from.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.Set<CallLog>().AsNoTracking().Where(log => log.CustomerId == customerId && log.At >= since).Select(log => log.At).ToListAsync(cancellationToken);
+    }
+
     private async Task<IReadOnlyDictionary<string, ContactHistory>> OfAsync(IReadOnlyCollection<string> customerIds, bool withNotes, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);

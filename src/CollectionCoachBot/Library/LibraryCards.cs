@@ -54,13 +54,17 @@ internal sealed class LibraryCards(CommandWords commands, Words words)
         var card = CardParts.Card(language);
         card.Body.Add(CardParts.Subtle(Escape.Card(entry.Group is { } group ? $"{topic.Name} · {group}" : topic.Name)));
         card.Body.Add(CardParts.Title(Escape.Card(entry.Name)));
-        card.Body.AddRange(entry.Parts.Where(part => part.Kind != PartKind.Training).SelectMany(part => Part(part, language)));
+        card.Body.AddRange(Parts(entry, language));
         var next = topic.Entries[(topic.Entries.ToList().IndexOf(entry) + 1) % topic.Entries.Count];
         card.Body.Add(CardParts.Buttons(
             CardParts.Execute(words.Plain(language, "library.back"), LibraryVerbs.ShelfVerb, ("c", shelf.Id)),
             CardParts.Execute(words.Plain(language, "library.next"), LibraryVerbs.EntryVerb, ("e", IdOf(next)))));
         return CardParts.ToJson(card);
     }
+
+    /// <summary>What is said of an entry, without its name.</summary>
+    public IEnumerable<AdaptiveElement> Parts(TopicEntry entry, Language language) =>
+        entry.Parts.Where(part => part.Kind != PartKind.Training).SelectMany(part => Part(part, language));
 
     /// <summary>What stands on a button for an entry.</summary>
     public static string IdOf(TopicEntry entry) => OpaqueId.Of($"{entry.TopicId}/{entry.Id}");

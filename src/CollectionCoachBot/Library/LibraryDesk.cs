@@ -16,6 +16,9 @@ internal sealed class LibraryDesk(CurrentPlaybook playbook, LibraryCards cards, 
     /// <param name="searched">What is looked for; empty: everything.</param>
     public JObject Shelf(Turn turn, Shelf shelf, string searched) => cards.OfShelf(shelf, searched, turn.Language, Text(turn));
 
+    /// <summary>Whether what was typed names an entry of the shelf.</summary>
+    public bool Names(Turn turn, Shelf shelf, string typed) => LibrarySearch.Names(shelf.Entries(Text(turn)), typed);
+
     /// <summary>Everything in the library that fits what was typed.</summary>
     public JObject Search(Turn turn, string searched)
     {

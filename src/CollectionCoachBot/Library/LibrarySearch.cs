@@ -19,6 +19,11 @@ internal static class LibrarySearch
         return found.FirstOrDefault(hit => hit.Name == string.Join(' ', words)).Entry is { } whole ? [whole] : [.. found.Select(hit => hit.Entry)];
     }
 
+    /// <summary>Whether every word that was typed stands in the name of one of them.</summary>
+    public static bool Names(IEnumerable<TopicEntry> entries, string typed) =>
+        Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words
+        && entries.Select(entry => Fold(entry.Name)).Any(name => words.All(word => name.Contains(word, StringComparison.Ordinal)));
+
     private static IEnumerable<string> Shown(TopicEntry entry) => entry.Parts.Where(part => part.Kind != PartKind.Training).SelectMany(part => part.Lines);
 
     /// <summary>Without case, width and punctuation.</summary>

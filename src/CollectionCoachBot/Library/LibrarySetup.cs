@@ -18,7 +18,7 @@ internal static class LibrarySetup
             .AddPage(LibraryVerbs.ShelfVerb, (desk, turn, press) => Shelf.Find(press.Id("c")) is { } shelf ? desk.Shelf(turn, shelf, "") : desk.Home(turn))
             .AddPage(LibraryVerbs.EntryVerb, (desk, turn, press) => desk.Entry(turn, press.Id("e")))
             .AddPage(LibraryVerbs.PhrasesVerb, (desk, turn, press) => desk.Phrases(turn, PhrasesCard.StageOf(press.Id("s"))));
-        foreach (var shelf in Shelf.All)
+        foreach (var shelf in Shelf.All.Where(shelf => !shelf.IsOfCustomer))
             services.AddSingleton<ICommand>(provider => new ShelfCommand(shelf, provider.GetRequiredService<LibraryDesk>()));
         return services;
     }

@@ -14,13 +14,16 @@ internal sealed record Shelf(string Command, IReadOnlyList<string> TopicIds)
         new("tactics", ["tactics"]),
         new("principles", ["principles", "importance"]),
         new("methods", ["methods", "channels"]),
-        new("why", ["causes", "special", "options"]),
-        new("prepare", ["preparation", "segments"]),
-        new("plan", ["grades", "acts"]),
+        new("why", ["causes", "special", "options"]) { IsOfCustomer = true },
+        new("prepare", ["preparation", "segments"]) { IsOfCustomer = true },
+        new("plan", ["grades", "acts"]) { IsOfCustomer = true },
         new("prevent", ["prevention", "process"]),
         new("cases", ["cases", "drills"]),
         new("caller", ["caller"]),
     ];
+
+    /// <summary>Whether its command is about one customer: then it shows this shelf only where none is named.</summary>
+    public bool IsOfCustomer { get; private init; }
 
     /// <summary>What stands on a button for it.</summary>
     public string Id => OpaqueId.Of("shelf/" + Command);

@@ -7,6 +7,8 @@ using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.Library;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
+using CollectionCoachBot.Preparing;
+using CollectionCoachBot.Preparing.Letters;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Sample;
 using CollectionCoachBot.Storage;
@@ -50,6 +52,7 @@ internal static class CoachApp
         var app = builder.Build();
         app.MapMessages();
         app.MapHomePage();
+        app.MapLetters();
         app.MapHealth();
         app.Lifetime.ApplicationStarted.Register(() =>
             WebLog.Ready(app.Logger, string.Join(" ", app.Urls.Select(url => url + "/"))));
@@ -70,6 +73,7 @@ internal static class CoachApp
         .AddCoaching()
         .AddLibrary()
         .AddEditions()
+        .AddPreparing()
         .AddEscalations()
         .AddSummaries()
         .AddBot();

@@ -44,6 +44,13 @@ public sealed class LibrarySearchTests
         Assert.Empty(LibrarySearch.Find([entry], "虚张声势"));
     }
 
+    [Theory]
+    [InlineData("分期", true)]
+    [InlineData("early DISCOUNT", true)]
+    [InlineData("母公司", false)] // stands in the text only
+    [InlineData("？", false)]
+    public void A_name_is_told_from_what_merely_stands_in_a_text(string typed, bool names) => Assert.Equal(names, LibrarySearch.Names(Entries, typed));
+
     private static TopicEntry Entry(string name, string line) =>
         new("options", name, null, name, [new TopicPart("when", "When", [line], PartKind.Told)]);
 }

@@ -5,6 +5,7 @@ using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.FollowUps.Log;
 using CollectionCoachBot.FollowUps.Reminders;
 using CollectionCoachBot.People;
+using CollectionCoachBot.Preparing.Letters;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Tests.Bot;
@@ -140,6 +141,17 @@ public class ForgetOldTests : IDisposable
         var answer = (JObject)Assert.Single(await _bot.SubmitAsync(button)).Attachments[0].Content;
 
         Assert.StartsWith("这张卡片的问题已经答过或过期了", CardText.Of(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_address_of_a_letter_is_forgotten_once_its_time_is_over()
+    {
+        foreach (var minutes in new[] { -1, 1 })
+            await AddAsync(new LetterLink { PersonId = "p", Stage = OverdueStage.M1, Language = Language.Chinese, ExpiresAt = _bot.Clock.GetUtcNow().AddMinutes(minutes) });
+
+        await ForgetAsync();
+
+        Assert.Equal(1, await CountAsync<LetterLink>());
     }
 
     [Fact]

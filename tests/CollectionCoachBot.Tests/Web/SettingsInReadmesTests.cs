@@ -7,6 +7,7 @@ using CollectionCoachBot.Escalations;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
+using CollectionCoachBot.Preparing.Letters;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Tests.Approval;
@@ -23,7 +24,7 @@ public sealed class SettingsInReadmesTests
         ("", new BotIdentityOptions()), ("Roles:", new RolesOptions()), ("Playbook:", new PlaybookOptions()), ("Receivables:", new ReceivablesOptions()),
         ("Receivables:Stages:", new StageOptions()), ("Receivables:Tolerance:", new ToleranceOptions()), ("FollowUps:", new FollowUpOptions()),
         ("Escalations:", new EscalationOptions()), ("Delivery:", new DeliveryOptions()), ("Retention:", new RetentionOptions()), ("LocalTeamsClient:", new LocalTeamsClientOptions()),
-        ("Clock:", new ClockOptions()),
+        ("Clock:", new ClockOptions()), ("Letters:", new LetterOptions()),
     ];
 
     [Theory]

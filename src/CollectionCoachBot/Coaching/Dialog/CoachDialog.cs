@@ -18,11 +18,12 @@ internal sealed class CoachDialog : ComponentDialog
     private readonly CustomerSearch _customers;
     private readonly TurnAccounts _accounts;
     private readonly Coachings _coachings;
+    private readonly ICustomerPages _pages;
 
-    public CoachDialog(QuestionPrompts prompts, CustomerSearch customers, TurnAccounts accounts, Coachings coachings)
+    public CoachDialog(QuestionPrompts prompts, CustomerSearch customers, TurnAccounts accounts, Coachings coachings, ICustomerPages pages)
         : base(DialogId)
     {
-        (_customers, _accounts, _coachings) = (customers, accounts, coachings);
+        (_customers, _accounts, _coachings, _pages) = (customers, accounts, coachings, pages);
         AddDialog(new WaterfallDialog(Loop, [AskNextAsync, TakeAnswerAsync]));
         AddDialog(prompts.Create(Ask));
         InitialDialogId = Loop;
@@ -39,7 +40,12 @@ internal sealed class CoachDialog : ComponentDialog
             return await step.ReplaceDialogAsync(Loop, values with { Attitude = AttitudeSuggestion.Neutral }, cancellationToken);
         if (CoachPlan.Next(values) is not CoachStep.Done)
             return await step.PromptAsync(Ask, new PromptOptions { Validations = values }, cancellationToken);
-        await _coachings.StartAsync(turn, values, cancellationToken);
+        if (values.For is null)
+            await _coachings.StartAsync(turn, values, cancellationToken);
+        else if (values.CustomerId is { } customer)
+            await _pages.ShowAsync(turn, values.For, customer, values.ForOption, cancellationToken);
+        else
+            await _pages.NobodyAsync(turn, values.Query!, cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 
@@ -49,7 +55,7 @@ internal sealed class CoachDialog : ComponentDialog
         var turn = step.Context.TurnState.Get<Turn>();
         var answer = (string)step.Result;
         var next = answer.StartsWith(QuestionPrompt.TypedPrefix, StringComparison.Ordinal)
-            ? await SearchAsync(turn, answer[QuestionPrompt.TypedPrefix.Length..], cancellationToken)
+            ? await SearchAsync(turn, answer[QuestionPrompt.TypedPrefix.Length..], cancellationToken) with { For = values.For, ForOption = values.ForOption }
             : CoachPlan.Apply(values, answer, await SuggestedAsync(turn, values, cancellationToken));
         return await step.ReplaceDialogAsync(Loop, next, cancellationToken);
     }

@@ -30,6 +30,14 @@ internal sealed class CoachDialogs
         await dialog.BeginDialogAsync(CoachDialog.DialogId, values, cancellationToken);
     }
 
+    /// <summary>
+    /// Whether the open question is which customer a page is wanted of: then a name answers it, where it would begin a coaching otherwise.
+    /// The SDK keeps the stack of a component under "dialogs", and what a waterfall was begun with under "options".
+    /// </summary>
+    public static bool IsPickingForPage(DialogContext dialog) =>
+        dialog.ActiveDialog?.State.TryGetValue("dialogs", out var inner) == true && inner is DialogState { DialogStack: { } stack }
+        && stack.Any(open => open.State.TryGetValue("options", out var options) && options is CoachValues { For: not null });
+
     /// <returns>Whether anything was open.</returns>
     public async Task<bool> CancelAsync(ITurnContext context, CancellationToken cancellationToken)
     {

@@ -11,7 +11,8 @@ internal static class CoachPlan
     {
         { CustomerId: null, UnlistedName: null, Query: null } => CoachStep.Customer,
         { CustomerId: null, UnlistedName: null, Hits.Count: > 0 } => CoachStep.PickCustomer,
-        { CustomerId: null, UnlistedName: null } => CoachStep.Unlisted,
+        { CustomerId: null, UnlistedName: null, For: null } => CoachStep.Unlisted,
+        { For: not null } => CoachStep.Done,
         { StageConfirmed: false } => CoachStep.Stage,
         { Attitude: null, Signs: null } => CoachStep.Attitude,
         { Attitude: null, Signs.Count: < Signs } => CoachStep.Sign,
@@ -34,6 +35,7 @@ internal static class CoachPlan
     /// <param name="suggested">For <see cref="CoachStep.Suggestion"/>: the attitude that was suggested.</param>
     public static CoachValues Apply(CoachValues values, string answer, Attitude? suggested = null) => Next(values) switch
     {
+        CoachStep.PickCustomer when answer == CoachAnswers.NoneOfThese && values.For is not null => new CoachValues { For = values.For, ForOption = values.ForOption },
         CoachStep.PickCustomer when answer == CoachAnswers.NoneOfThese => values with { Hits = [] },
         CoachStep.PickCustomer => values with { CustomerId = answer, Hits = [], Query = null },
         CoachStep.Unlisted when answer == CoachAnswers.GoOn => values with { UnlistedName = values.Query },

@@ -22,6 +22,8 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Curre
         if (turn.Context.TurnState.Get<Asked>() is { } asked && ReferenceEquals(asked.Values, values) && asked.Language == turn.Language)
             return asked.Question;
         var question = await WordAsync(turn, values, cancellationToken);
+        if (values.For is not null)
+            question = question with { Progress = words.Plain(turn.Language, "coach-dialog.for-page") };
         turn.Context.TurnState.Set(new Asked(values, turn.Language, question));
         return question;
     }

@@ -12,6 +12,12 @@ internal sealed record CoachValues
     /// <summary>A card with more customers to pick from is longer than a phone.</summary>
     public const int MostHits = 5;
 
+    /// <summary>The command whose page is wanted of the customer, in place of a coaching; null: a coaching.</summary>
+    public string? For { get; init; }
+
+    /// <summary>What was chosen for that page already.</summary>
+    public string? ForOption { get; init; }
+
     /// <summary>What was typed as a customer's name.</summary>
     public string? Query { get; init; }
 
@@ -40,6 +46,10 @@ internal sealed record CoachValues
     public WhyUnpaid? WhyUnpaid { get; init; }
 
     public bool WhyAsked { get; init; }
+
+    /// <summary>Several customers to pick from for a page of one.</summary>
+    public static CoachValues ToPick(IReadOnlyList<CustomerHit> hits, string query, string command, string? option) =>
+        new() { Query = Escape.Shorten(query, CoachQuestions.LongestName), Hits = [.. hits.Select(hit => hit.CustomerId)], For = command, ForOption = option };
 
     /// <summary>One hit is taken (and confirmed with the next question), several are to pick from, none is an unlisted customer by what was typed, shortened to the length of a name.</summary>
     public static CoachValues Of(IReadOnlyList<CustomerHit> hits, string query) => hits.Count == 1

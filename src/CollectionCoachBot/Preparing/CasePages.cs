@@ -1,0 +1,56 @@
+using CollectionCoachBot.Coaching.Dialog;
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.Receivables.Search;
+using CollectionCoachBot.Texts;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Preparing;
+
+/// <summary>Shows a page for a customer, or says why it can't.</summary>
+internal sealed class CasePages(IEnumerable<CasePage> pages, CaseFinder finder, Words words) : ICustomerPages
+{
+    public async Task ShowAsync(Turn turn, string command, string customerId, string? option, CancellationToken cancellationToken)
+    {
+        var page = pages.First(known => known.Command == command);
+        var about = await finder.OfAsync(turn.Person, turn.Scope, null, customerId, cancellationToken);
+        await SendAsync(turn, about is null ? NotFound(turn) : await page.BuildAsync(turn, about, option, cancellationToken), cancellationToken);
+    }
+
+    public async Task ShowAsync(Turn turn, CasePage page, CardPress press, CancellationToken cancellationToken) =>
+        await SendAsync(turn, await OfAsync(turn, page, press, cancellationToken), cancellationToken);
+
+    /// <summary>The page of a button.</summary>
+    public async Task<JObject> OfAsync(Turn turn, CasePage page, CardPress press, CancellationToken cancellationToken) =>
+        await finder.OfAsync(turn, press, cancellationToken) is { } about
+            ? await page.BuildAsync(turn, about, page.OptionOf(press.Id("o"), turn.Language), cancellationToken)
+            : NotFound(turn);
+
+    public Task NobodyAsync(Turn turn, string typed, CancellationToken cancellationToken) =>
+        turn.SayAsync(words.Plain(turn.Language, "preparing.nobody", ("text", Escape.Shorten(typed, 40))), cancellationToken);
+
+    /// <summary>Where no dialog runs: the customers to pick from as buttons.</summary>
+    public Task PickAsync(Turn turn, CasePage page, IReadOnlyList<CustomerHit> hits, string? option, CancellationToken cancellationToken)
+    {
+        var card = CardParts.Card(turn.Language);
+        card.Body.Add(CardParts.Heading(words.Card(turn.Language, "preparing.pick")));
+        foreach (var hit in hits)
+        {
+            var title = Escape.Shorten(Escape.Plain(hit.Name), 40);
+            card.Body.Add(CardParts.Buttons(option is null
+                ? CardParts.Execute(title, page.Verb, ("c", hit.CustomerId))
+                : CardParts.Execute(title, page.Verb, ("c", hit.CustomerId), ("o", page.IdOf(option)))));
+        }
+
+        return SendAsync(turn, CardParts.ToJson(card), cancellationToken);
+    }
+
+    public JObject NotFound(Turn turn)
+    {
+        var card = CardParts.Card(turn.Language);
+        card.Body.Add(CardParts.Notice(words.Card(turn.Language, "preparing.not-found")));
+        return CardParts.ToJson(card);
+    }
+
+    private Task SendAsync(Turn turn, JObject card, CancellationToken cancellationToken) =>
+        turn.ShowAsync(card, words.Plain(turn.Language, "preparing.summary"), cancellationToken);
+}

@@ -1,0 +1,36 @@
+using AdaptiveCards;
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.Library;
+using CollectionCoachBot.Texts;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Preparing;
+
+/// <summary>What a page's command shows where no customer is named: its topics in the library, and how a customer is named.</summary>
+internal sealed class CaseShelves(LibraryDesk library, CommandWords commands, Words words)
+{
+    /// <summary>A letter is one of the five channels: its shelf is theirs.</summary>
+    private const string LetterShelf = "methods";
+
+    public Task ShowAsync(Turn turn, CasePage page, CancellationToken cancellationToken)
+    {
+        var card = library.Shelf(turn, Of(page), page.Command == LetterCommand ? words.Plain(turn.Language, "preparing.letter-search") : "");
+        var hint = words.Card(turn.Language, "preparing.name-a-customer", ("command", commands.Word(page.Command, turn.Language)));
+        ((JArray)card["body"]!).Insert(0, JObject.FromObject(CardParts.Notice(hint, AdaptiveContainerStyle.Accent)));
+        return library.ShowAsync(turn, card, cancellationToken);
+    }
+
+    /// <summary>Shows what fits on the shelf, where what was typed names an entry of it.</summary>
+    /// <returns>False: it names none, and nothing was shown.</returns>
+    public async Task<bool> FoundAsync(Turn turn, CasePage page, string typed, CancellationToken cancellationToken)
+    {
+        if (page.Command == LetterCommand || !library.Names(turn, Of(page), typed))
+            return false;
+        await library.ShowAsync(turn, library.Shelf(turn, Of(page), typed), cancellationToken);
+        return true;
+    }
+
+    private const string LetterCommand = Letters.LetterPage.CommandName;
+
+    private static Shelf Of(CasePage page) => Shelf.Of(page.Command == LetterCommand ? LetterShelf : page.Command);
+}

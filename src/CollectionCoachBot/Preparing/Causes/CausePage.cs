@@ -1,0 +1,55 @@
+using AdaptiveCards;
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Playbook;
+using CollectionCoachBot.Texts;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Preparing.Causes;
+
+/// <summary><c>why/原因 customer</c>: the causes to choose from, our own faults first; with one chosen, what tells it, what to ask and what to offer.</summary>
+internal sealed class CausePage(CurrentPlaybook playbook, CauseCard causes, CaseParts parts, Words words) : CasePage
+{
+    public const string CommandName = "why";
+
+    public override string Command => CommandName;
+
+    public override IReadOnlyList<AnswerChoice> Options(Language language)
+    {
+        var topic = playbook.Edition.In(language).Topic("causes");
+        return [.. playbook.Edition.Causes.Select(cause => new AnswerChoice(cause.Id, topic[cause.Id].Name))];
+    }
+
+    public override Task<JObject> BuildAsync(Turn turn, CustomerCase about, string? option, CancellationToken cancellationToken) =>
+        Task.FromResult(option is null ? List(turn, about) : causes.Build(turn, about, option));
+
+    private JObject List(Turn turn, CustomerCase about)
+    {
+        var language = turn.Language;
+        var topic = playbook.Edition.In(language).Topic("causes");
+        var card = CardParts.Card(language);
+        card.Body.AddRange(parts.Head("preparing.why-title", about, language));
+        if (about.Account is { CauseId: { } kept, CauseOn: { } on } && topic.Entries.FirstOrDefault(entry => entry.Id == kept) is { } found)
+        {
+            card.Body.Add(CardParts.Notice(
+                words.Card(language, "preparing.cause-kept", ("cause", found.Name), ("date", Figures.Date(on, about.Today, language))), AdaptiveContainerStyle.Accent));
+        }
+
+        card.Body.Add(CardParts.Subtle(Escape.Card(topic.Intro)));
+        string? heading = null;
+        foreach (var cause in playbook.Edition.Causes)
+        {
+            if (Group(cause, language) is var group && group != heading)
+                card.Body.Add(CardParts.Strong(heading = group));
+            var button = CardParts.Buttons(CardParts.Execute(topic[cause.Id].Name, Verb, about.Reference, ("o", IdOf(cause.Id))));
+            button.Spacing = AdaptiveSpacing.Small;
+            card.Body.Add(button);
+        }
+
+        card.Body.AddRange(parts.Foot(turn, about, Command));
+        return CardParts.ToJson(card);
+    }
+
+    private string Group(CausePlan cause, Language language) =>
+        cause.IsOurs ? words.Card(language, "preparing.why-ours") : words.Card(language, $"coach-dialog.why-{cause.Why}");
+}

@@ -1,0 +1,24 @@
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.Playbook;
+using CollectionCoachBot.Receivables;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Preparing.Causes;
+
+/// <summary>"That's it": the cause is kept on the customer, so that the next coaching starts from it.</summary>
+internal sealed class KeepCause(CaseFinder finder, CasePages pages, CausePage page, CauseCard causes, CurrentPlaybook playbook, Ledger ledger) : ICardAction
+{
+    public const string ActionVerb = "why.keep";
+
+    public string Verb => ActionVerb;
+
+    public async Task<JObject> PressAsync(Turn turn, CardPress press, CancellationToken cancellationToken)
+    {
+        if (await finder.OfAsync(turn, press, cancellationToken) is not { Account: { } account } about)
+            return pages.NotFound(turn);
+        if (playbook.Edition.Causes.FirstOrDefault(known => CauseCard.CauseKey(known.Id) == press.Id("o")) is not { } cause)
+            return await page.BuildAsync(turn, about, null, cancellationToken);
+        await ledger.KeepCauseAsync(account.CustomerId, cause.Id, cause.Why, cancellationToken);
+        return await finder.OfAsync(turn, press, cancellationToken) is { } now ? causes.Build(turn, now, cause.Id) : pages.NotFound(turn);
+    }
+}

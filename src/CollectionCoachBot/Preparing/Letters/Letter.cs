@@ -1,0 +1,36 @@
+using CollectionCoachBot.People;
+using CollectionCoachBot.Playbook;
+
+namespace CollectionCoachBot.Preparing.Letters;
+
+/// <summary>A letter to a customer, all in its own language and ready to be shown or written.</summary>
+internal sealed record Letter
+{
+    public required Language Language { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Date { get; init; }
+
+    public required string Addressee { get; init; }
+
+    public required IReadOnlyList<string> Paragraphs { get; init; }
+
+    /// <summary>The invoices that it is about; empty: the ledger has none, and the table is filled in by hand.</summary>
+    public required IReadOnlyList<LetterRow> Rows { get; init; }
+
+    /// <summary>One a currency.</summary>
+    public required IReadOnlyList<string> Totals { get; init; }
+
+    /// <summary>Whether the table tells how many days each invoice is past due.</summary>
+    public required bool ShowsDays { get; init; }
+
+    public required string Ask { get; init; }
+
+    public required string Reply { get; init; }
+
+    public required string RepName { get; init; }
+
+    /// <summary>Who may send it; anybody but the rep approves and seals it first.</summary>
+    public required Authority Authority { get; init; }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using CollectionCoachBot.Coaching;
+using CollectionCoachBot.FollowUps;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Playbook;
+using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Texts;
+
+namespace CollectionCoachBot.Preparing.Letters;
+
+/// <summary>Writes the letter of a stage from the playbook and the ledger.</summary>
+internal sealed class LetterDesk(CurrentPlaybook playbook, Ledger ledger, WorkCalendars calendars, Words words)
+{
+    private const int LongestNumber = 60;
+
+    /// <summary>Where nothing is due yet (all is disputed, or the acceptance isn't signed) only the statement of account is written.</summary>
+    public static OverdueStage StageOf(CustomerCase about) => about.Kind == CallKind.Stage ? about.Stage : OverdueStage.M0;
+
+    public LetterText TextOf(CustomerCase about, Language language) => playbook.Edition.In(language).Letters[StageOf(about)];
+
+    /// <param name="about">To whom.</param>
+    /// <param name="scope">Whose customers may be read.</param>
+    /// <param name="repName">Who writes.</param>
+    /// <param name="language">The letter's.</param>
+    /// <param name="escape">What makes the ledger's words safe where the letter is going to stand.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Letter> WriteAsync(CustomerCase about, Scope scope, string repName, Language language, Func<string, string> escape, CancellationToken cancellationToken)
+    {
+        var open = about.Account is { } account ? await ledger.OpenOfAsync(account.CustomerId, scope, cancellationToken) ?? [] : [];
+        var stage = StageOf(about);
+        var facts = Facts.Of(
+            new FactSource
+            {
+                Account = about.Account, CustomerName = about.Name, RepName = repName, Stage = stage, Today = about.Today,
+                DecisionDate = calendars.Of(about.Account?.Country).Add(about.Today, DaysToAnswer(stage)), WithAmounts = about.Kind == CallKind.Stage,
+            },
+            language, escape);
+        var text = TextOf(about, language);
+        var invoices = LetterInvoices.Of(open, about with { Stage = stage });
+        return new Letter
+        {
+            Language = language,
+            Title = text.Title,
+            Date = about.Today.ToString(language == Language.Chinese ? "yyyy年M月d日" : "MMMM d, yyyy", CultureInfo.InvariantCulture),
+            Addressee = escape(Escape.Shorten(about.Name, 120)),
+            Paragraphs = [.. text.Paragraphs.Select(paragraph => paragraph.Fill(facts))],
+            Rows = [.. invoices.Select(invoice => Row(invoice.Receivable, invoice.Amount, about.Today, language, escape))],
+            Totals = [.. invoices.GroupBy(invoice => invoice.Receivable.Currency).OrderBy(currency => currency.Key, StringComparer.Ordinal)
+                .Select(currency => Figures.Money(currency.Sum(invoice => invoice.Amount), currency.Key, language))],
+            ShowsDays = stage != OverdueStage.M0,
+            Ask = text.Ask.Fill(facts),
+            Reply = text.Reply.Fill(facts),
+            RepName = escape(repName),
+            Authority = text.Authority,
+        };
+    }
+
+    /// <summary>Working days from today to the day that the letter names: time for the post and the seal, and to make up one's mind.</summary>
+    private static int DaysToAnswer(OverdueStage stage) => stage switch
+    {
+        OverdueStage.M0 or OverdueStage.M1 => 5,
+        OverdueStage.M2 or OverdueStage.M3 => 7,
+        _ => 10,
+    };
+
+    private LetterRow Row(Receivable receivable, decimal amount, DateOnly today, Language language, Func<string, string> escape)
+    {
+        var number = escape(Escape.Shorten(receivable.InvoiceNumber, LongestNumber));
+        return new LetterRow(
+            receivable.Installment == 1 ? number : $"{number} {words.Plain(language, "preparing.letter-installment", ("number", receivable.Installment))}",
+            receivable.IssuedOn is { } issued ? Figures.IsoDate(issued) : "",
+            Figures.IsoDate(receivable.DueOn),
+            Figures.Money(amount, receivable.Currency, language),
+            Math.Max(0, today.DayNumber - receivable.DueOn.DayNumber));
+    }
+}

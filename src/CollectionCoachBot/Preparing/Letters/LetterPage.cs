@@ -1,0 +1,99 @@
+using AdaptiveCards;
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Playbook;
+using CollectionCoachBot.Texts;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Preparing.Letters;
+
+/// <summary>
+/// <c>letter/催款函 customer</c>: the letter of the stage as text, and as a file to download. Its language may be another than the reader's: by a
+/// button, or typed behind the name.
+/// </summary>
+internal sealed class LetterPage(LetterDesk desk, LetterLinks links, CaseParts parts, Words words) : CasePage
+{
+    public const string CommandName = "letter";
+
+    private const int RowsShown = 8;
+
+    public override string Command => CommandName;
+
+    public override IReadOnlyList<AnswerChoice> Options(Language language) =>
+        [.. Languages.All.Select(choice => new AnswerChoice(choice.Tag(), words.Plain(language, InLanguage(choice)), words.Plain(language, InLanguage(choice) + "-words").Split('|')))];
+
+    public override async Task<JObject> BuildAsync(Turn turn, CustomerCase about, string? option, CancellationToken cancellationToken)
+    {
+        var language = option is null ? turn.Language : Languages.All.First(known => known.Tag() == option);
+        var card = CardParts.Card(turn.Language);
+        card.Body.AddRange(parts.Head("preparing.letter-title", about, turn.Language));
+        if (about.HasNothingOpen)
+        {
+            card.Body.Add(CardParts.Notice(words.Card(turn.Language, "preparing.no-letter")));
+        }
+        else
+        {
+            var letter = await desk.WriteAsync(about, turn.Scope, turn.Person.Name, language, Escape.Card, cancellationToken);
+            card.Body.AddRange(Before(letter, about, turn.Language));
+            card.Body.Add(TextOf(letter, turn.Language));
+            card.Body.AddRange(await ButtonsAsync(turn, about, language, cancellationToken));
+        }
+
+        card.Body.AddRange(parts.Foot(turn, about, Command));
+        return CardParts.ToJson(card);
+    }
+
+    /// <summary>What the rep must know before anything is sent.</summary>
+    private IEnumerable<AdaptiveElement> Before(Letter letter, CustomerCase about, Language language)
+    {
+        if (letter.Authority != Authority.Rep)
+            yield return CardParts.Notice(words.Card(language, "preparing.letter-approval-" + TextKeys.Of(letter.Authority)), AdaptiveContainerStyle.Attention);
+        yield return CardParts.Subtle(Escape.Card(desk.TextOf(about, language).Note));
+        if (letter.Rows.Count == 0)
+            yield return CardParts.Subtle(words.Card(language, "preparing.letter-no-rows"));
+    }
+
+    private AdaptiveContainer TextOf(Letter letter, Language language)
+    {
+        var lines = new List<AdaptiveElement>
+        {
+            CardParts.Heading(letter.Title),
+            CardParts.Text(letter.Date),
+            CardParts.Strong(words.Plain(letter.Language, "preparing.letter-to") + letter.Addressee),
+        };
+        lines.AddRange(letter.Paragraphs.Select(paragraph => CardParts.Text(paragraph)));
+        lines.AddRange(letter.Rows.Take(RowsShown).Select(row => CardParts.Text("• " + Line(row, letter))));
+        if (letter.Rows.Count > RowsShown)
+            lines.Add(CardParts.Subtle(words.Card(language, "preparing.letter-more", ("count", letter.Rows.Count - RowsShown))));
+        lines.AddRange(letter.Totals.Select(total => CardParts.Strong(words.Plain(letter.Language, "preparing.letter-total") + total)));
+        lines.Add(CardParts.Strong(letter.Ask));
+        lines.Add(CardParts.Subtle(letter.Reply));
+        return new AdaptiveContainer { Items = lines, Style = AdaptiveContainerStyle.Emphasis, Spacing = AdaptiveSpacing.Medium };
+    }
+
+    private string Line(LetterRow row, Letter letter) =>
+        $"{row.Number} · {row.Amount} · {words.Plain(letter.Language, "preparing.letter-due-on", ("date", row.DueOn))}"
+        + (letter.ShowsDays && row.DaysPast > 0 ? " · " + words.Plain(letter.Language, "preparing.letter-days", ("days", row.DaysPast)) : "");
+
+    /// <summary>A file of the ledger never goes into a channel: there the letter is text, and its file waits in the personal chat.</summary>
+    private async Task<IReadOnlyList<AdaptiveElement>> ButtonsAsync(Turn turn, CustomerCase about, Language language, CancellationToken cancellationToken)
+    {
+        var other = Languages.All.First(known => known != language);
+        var elements = new List<AdaptiveElement>();
+        var link = turn.Kind == ConversationKind.Personal ? await links.CreateAsync(turn.Person, about, language, cancellationToken) : null;
+        if (link is not null)
+        {
+            elements.Add(CardParts.Buttons(new AdaptiveOpenUrlAction { Title = words.Plain(turn.Language, "preparing.letter-file"), Url = link, Style = "positive" }));
+            elements.Add(CardParts.Subtle(words.Card(turn.Language, "preparing.letter-file-hint", ("minutes", links.Minutes))));
+        }
+        else
+        {
+            elements.Add(CardParts.Subtle(words.Card(turn.Language, turn.Kind == ConversationKind.Personal ? "preparing.letter-no-file" : "preparing.letter-in-person")));
+        }
+
+        elements.Add(CardParts.Buttons(CardParts.Execute(words.Plain(turn.Language, InLanguage(other)), Verb, about.Reference, ("o", IdOf(other.Tag())))));
+        return elements;
+    }
+
+    private static string InLanguage(Language language) => language == Language.Chinese ? "preparing.in-chinese" : "preparing.in-english";
+}

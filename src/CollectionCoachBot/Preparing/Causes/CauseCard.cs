@@ -20,17 +20,17 @@ internal sealed class CauseCard(CurrentPlaybook playbook, LibraryCards library, 
     public JObject Build(Turn turn, CustomerCase about, string causeId)
     {
         var (language, text) = (turn.Language, playbook.Edition.In(turn.Language));
-        var cause = playbook.Edition.Causes.First(known => known.Id == causeId);
+        var cause = playbook.Edition.Causes[causeId];
         var card = CardParts.Card(language);
         card.Body.Add(CardParts.Subtle(words.Card(language, "preparing.why-title", ("customer", Escape.Shorten(about.Name, 40)))));
-        card.Body.Add(CardParts.Title(Escape.Card(text.Topic("causes")[causeId].Name)));
+        card.Body.Add(CardParts.Title(Escape.Card(text.Topic(PlaybookText.CausesTopic)[causeId].Name)));
         if (about.Account?.CauseId == causeId)
             card.Body.Add(CardParts.Notice(words.Card(language, "preparing.kept"), AdaptiveContainerStyle.Good));
-        card.Body.AddRange(library.Parts(text.Topic("causes")[causeId], language));
+        card.Body.AddRange(library.Parts(text.Topic(PlaybookText.CausesTopic)[causeId], language));
         if (cause.OptionIds.Count > 0)
         {
             card.Body.Add(CardParts.Strong(words.Card(language, "preparing.options")));
-            foreach (var option in cause.OptionIds.Select(id => text.Topic("options")[id]))
+            foreach (var option in cause.OptionIds.Select(id => text.Topic(PlaybookText.OptionsTopic)[id]))
             {
                 var button = CardParts.Buttons(CardParts.Execute(option.Name, ShowOption.ActionVerb, about.Reference, ("o", CauseKey(causeId)), ("x", OptionKey(option.Id))));
                 button.Spacing = AdaptiveSpacing.Small;

@@ -14,11 +14,8 @@ internal sealed class CausePage(CurrentPlaybook playbook, CauseCard causes, Case
 
     public override string Command => CommandName;
 
-    public override IReadOnlyList<AnswerChoice> Options(Language language)
-    {
-        var topic = playbook.Edition.In(language).Topic("causes");
-        return [.. playbook.Edition.Causes.Select(cause => new AnswerChoice(cause.Id, topic[cause.Id].Name))];
-    }
+    public override IReadOnlyList<AnswerChoice> Options(Language language) =>
+        [.. playbook.Edition.In(language).Topic(PlaybookText.CausesTopic).Entries.Select(cause => new AnswerChoice(cause.Id, cause.Name))];
 
     public override Task<JObject> BuildAsync(Turn turn, CustomerCase about, string? option, CancellationToken cancellationToken) =>
         Task.FromResult(option is null ? List(turn, about) : causes.Build(turn, about, option));
@@ -26,7 +23,7 @@ internal sealed class CausePage(CurrentPlaybook playbook, CauseCard causes, Case
     private JObject List(Turn turn, CustomerCase about)
     {
         var language = turn.Language;
-        var topic = playbook.Edition.In(language).Topic("causes");
+        var topic = playbook.Edition.In(language).Topic(PlaybookText.CausesTopic);
         var card = CardParts.Card(language);
         card.Body.AddRange(parts.Head("preparing.why-title", about, language));
         if (about.Account is { CauseId: { } kept, CauseOn: { } on } && topic.Entries.FirstOrDefault(entry => entry.Id == kept) is { } found)
@@ -37,11 +34,11 @@ internal sealed class CausePage(CurrentPlaybook playbook, CauseCard causes, Case
 
         card.Body.Add(CardParts.Subtle(Escape.Card(topic.Intro)));
         string? heading = null;
-        foreach (var cause in playbook.Edition.Causes)
+        foreach (var cause in topic.Entries.OrderBy(cause => Order(playbook.Edition.Causes[cause.Id])))
         {
-            if (Group(cause, language) is var group && group != heading)
+            if (Group(playbook.Edition.Causes[cause.Id], language) is var group && group != heading)
                 card.Body.Add(CardParts.Strong(heading = group));
-            var button = CardParts.Buttons(CardParts.Execute(topic[cause.Id].Name, Verb, about.Reference, ("o", IdOf(cause.Id))));
+            var button = CardParts.Buttons(CardParts.Execute(cause.Name, Verb, about.Reference, ("o", IdOf(cause.Id))));
             button.Spacing = AdaptiveSpacing.Small;
             card.Body.Add(button);
         }
@@ -49,6 +46,9 @@ internal sealed class CausePage(CurrentPlaybook playbook, CauseCard causes, Case
         card.Body.AddRange(parts.Foot(turn, about, Command));
         return CardParts.ToJson(card);
     }
+
+    /// <summary>Our own faults first, since mending them costs nothing; then by what a cause says of ability and willingness.</summary>
+    private static int Order(CausePlan cause) => cause.IsOurs ? -1 : (int)cause.Why;
 
     private string Group(CausePlan cause, Language language) =>
         cause.IsOurs ? words.Card(language, "preparing.why-ours") : words.Card(language, $"coach-dialog.why-{cause.Why}");

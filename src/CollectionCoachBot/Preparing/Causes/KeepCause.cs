@@ -16,9 +16,9 @@ internal sealed class KeepCause(CaseFinder finder, CasePages pages, CausePage pa
     {
         if (await finder.OfAsync(turn, press, cancellationToken) is not { Account: { } account } about)
             return pages.NotFound(turn);
-        if (playbook.Edition.Causes.FirstOrDefault(known => CauseCard.CauseKey(known.Id) == press.Id("o")) is not { } cause)
+        if (page.OptionOf(press.Id("o"), turn.Language) is not { } cause)
             return await page.BuildAsync(turn, about, null, cancellationToken);
-        await ledger.KeepCauseAsync(account.CustomerId, cause.Id, cause.Why, cancellationToken);
-        return await finder.OfAsync(turn, press, cancellationToken) is { } now ? causes.Build(turn, now, cause.Id) : pages.NotFound(turn);
+        await ledger.KeepCauseAsync(account.CustomerId, cause, playbook.Edition.Causes[cause].Why, cancellationToken);
+        return await finder.OfAsync(turn, press, cancellationToken) is { } now ? causes.Build(turn, now, cause) : pages.NotFound(turn);
     }
 }

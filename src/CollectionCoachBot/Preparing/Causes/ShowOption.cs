@@ -15,10 +15,10 @@ internal sealed class ShowOption(CaseFinder finder, CasePages pages, CausePage p
     {
         if (await finder.OfAsync(turn, press, cancellationToken) is not { } about)
             return pages.NotFound(turn);
-        var cause = playbook.Edition.Causes.FirstOrDefault(known => CauseCard.CauseKey(known.Id) == press.Id("o"));
-        var option = playbook.Edition.In(turn.Language).Topic("options").Entries.FirstOrDefault(entry => CauseCard.OptionKey(entry.Id) == press.Id("x"));
+        var cause = page.OptionOf(press.Id("o"), turn.Language);
+        var option = playbook.Edition.In(turn.Language).Topic(PlaybookText.OptionsTopic).Entries.FirstOrDefault(entry => CauseCard.OptionKey(entry.Id) == press.Id("x"));
         return cause is null || option is null
-            ? await page.BuildAsync(turn, about, cause?.Id, cancellationToken)
-            : causes.Option(turn, about, cause.Id, option);
+            ? await page.BuildAsync(turn, about, cause, cancellationToken)
+            : causes.Option(turn, about, cause, option);
     }
 }

@@ -28,7 +28,7 @@ internal static class PreparationFacts
         {
             ["who"] = Fact(Placeholders.Contact),
             ["what"] = What(about, language, words),
-            ["why"] = about.Account?.CauseId is { } cause && text.Topic("causes").Entries.FirstOrDefault(entry => entry.Id == cause) is { } found ? Escape.Card(found.Name) : null,
+            ["why"] = about.Account?.CauseId is { } cause && text.Topic(PlaybookText.CausesTopic).Entries.FirstOrDefault(entry => entry.Id == cause) is { } found ? Escape.Card(found.Name) : null,
             ["when"] = Both("preparing.when", Fact(Placeholders.CutoffDate), Fact(Placeholders.PayDay), language, words),
             ["how"] = about.Attitude is { } style ? words.Card(language, "preparing.how", ("style", text.Styles[edition.Matrix[(about.Stage, style)].First].Name)) : null,
             ["how-much"] = about.Attitude is { } attitude ? Goal(text.Cells[(about.Stage, attitude)].Goal, facts, language, words) : null,

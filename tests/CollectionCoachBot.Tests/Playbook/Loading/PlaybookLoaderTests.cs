@@ -60,8 +60,6 @@ public sealed class PlaybookLoaderTests : IDisposable
     [InlineData("plan.yaml", "by: Legal", "by: Boss", "write one of Rep, Manager")]
     [InlineData("plan.yaml", "day: 120", "day: 12", "in the order of their days")]
     [InlineData("plan.yaml", "day: 120", "day: soon", "write days after the due date")]
-    [InlineData("causes.yaml", "options: [offset]", "options: [offest]", "which the topic \"options\" doesn't have")]
-    [InlineData("causes.yaml", "excuses: [13]", "excuses: [37]", "a number from 1 to 36")]
     [InlineData("letters.en-US.yaml", "authority: rep", "authority: boss", "write one of Rep, Manager, Finance")]
     [InlineData("letters.en-US.yaml", "title: \"", "title: \"{amount}", "has a placeholder")]
     [InlineData("stages.en-US.yaml", "M0:", "M0: [", "isn't YAML")]

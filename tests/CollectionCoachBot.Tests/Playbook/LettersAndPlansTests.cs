@@ -14,7 +14,7 @@ public sealed class LettersAndPlansTests
     {
         foreach (var language in Languages.All)
         {
-            var lexicon = Lexicon.Of(language);
+            var lexicon = TheLexicon.Of(language);
 
             var found = Edition.In(language).Letters.SelectMany(letter => Templates(letter.Value)
                 .SelectMany(template => lexicon.FoundIn(template, letter.Key).Select(word => $"{letter.Key} says \"{word}\": {template}")));

@@ -16,7 +16,7 @@ internal sealed class PlaybookBook(PlaybookEdition edition, Language language, W
 
     public IReadOnlyList<BookPage> Pages() =>
     [
-        Basics(), Styles(), .. Enum.GetValues<OverdueStage>().Select(Cells), .. _text.Library.Select(Topic), Law(), Always(),
+        Basics(), Styles(), .. Enum.GetValues<OverdueStage>().Select(Cells), .. _text.Library.Select(Topic), Letters(), Law(), Always(),
     ];
 
     private BookPage Basics()
@@ -110,6 +110,20 @@ internal sealed class PlaybookBook(PlaybookEdition edition, Language language, W
             blocks.List(part.Label, part.Lines);
         else
             blocks.Text(part.Label, part.Lines);
+    }
+
+    private BookPage Letters()
+    {
+        var blocks = new BookBlocks();
+        foreach (var (stage, letter) in _text.Letters.OrderBy(pair => pair.Key))
+        {
+            blocks.Heading($"{stage.Code()} · {letter.Title}").Text(Label("letter-sends"), Decides(letter.Authority)).Text(Label("letter-note"), letter.Note);
+            foreach (var paragraph in letter.Paragraphs)
+                blocks.Said(Label("letter-paragraph"), paragraph);
+            blocks.Said(Label("letter-ask"), letter.Ask).Said(Label("letter-reply"), letter.Reply);
+        }
+
+        return new BookPage("letters", Label("letters"), "", blocks.All);
     }
 
     private BookPage Law()

@@ -17,7 +17,7 @@ internal static class PlaybookSchema
     private static readonly (string[] Names, string Word)[] Enums =
     [
         (Enum.GetNames<OverdueStage>(), "STAGE"), (Enum.GetNames<Attitude>(), "ATTITUDE"), (Enum.GetNames<Style>(), "STYLE"),
-        (Enum.GetNames<Segment>(), "SEGMENT"), (Enum.GetNames<WhyUnpaid>(), "WHY"),
+        (Enum.GetNames<Segment>(), "SEGMENT"), (Enum.GetNames<WhyUnpaid>(), "WHY"), (Enum.GetNames<Grade>(), "GRADE"),
     ];
 
     /// <param name="folder">The playbook's.</param>

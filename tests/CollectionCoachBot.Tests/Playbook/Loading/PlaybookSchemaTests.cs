@@ -14,7 +14,7 @@ public sealed class PlaybookSchemaTests
 
         A limit of `45 characters / 32 words` counts characters with punctuation in Chinese and words in English; a placeholder counts as six characters or two
         words. `[]` stands for each item of a list, STAGE for M0, M1, M2, M3, M3Plus, ATTITUDE for Avoidant, SalesDriven, PaymentDriven, Strategic, STYLE for
-        Respectful, Empathetic, HelpSeeking, Milestone, Formal, SEGMENT and WHY for a kind of customer and for why it isn't paid, LANGUAGE for zh-CN and en-US, ID for
+        Respectful, Empathetic, HelpSeeking, Milestone, Formal, SEGMENT, GRADE and WHY for a kind of customer, for its grade (A to D) and for why it isn't paid, LANGUAGE for zh-CN and en-US, ID for
         a name of ours.
 
 

@@ -2,11 +2,12 @@ namespace CollectionCoachBot.Playbook.Loading;
 
 /// <summary>
 /// Lays what a company wrote over ours: keys are merged to any depth, words and lists are replaced, the rest stays. Lists of things with an
-/// <c>id</c> are merged by it. What is merged stands where the company wrote it. Pure.
+/// <c>id</c> are merged by it, and <c>variants</c>, the ways in which customers say one thing, are added to ours. What is merged stands where the company wrote it. Pure.
 /// </summary>
 internal static class ContentLayers
 {
     private const string IdKey = "id";
+    private const string VariantsKey = "variants";
 
     /// <param name="ours">What the program ships.</param>
     /// <param name="theirs">What stands at the same place of the company's file.</param>
@@ -27,7 +28,7 @@ internal static class ContentLayers
         foreach (var (key, entry) in theirs.Entries)
         {
             merged[key] = merged.TryGetValue(key, out var under)
-                ? entry with { Value = Merge(under.Value, entry.Value, addsToLists)! }
+                ? entry with { Value = Merge(under.Value, entry.Value, addsToLists || key == VariantsKey)! }
                 : entry;
         }
 

@@ -17,6 +17,7 @@ public sealed class ContentLayersTests
     [InlineData("a: word", "a: { b: 1 }", "{a: {b: 1}}")]
     [InlineData("a: [{ id: x, b: 1 }, { id: y, b: 2 }]", "a: [{ id: y, b: 3 }, { id: z, b: 4 }]", "{a: [{id: x, b: 1}, {id: y, b: 3}, {id: z, b: 4}]}")]
     [InlineData("a: [{ id: x }]", "a: [{ b: 1 }]", "{a: [{b: 1}]}")]
+    [InlineData("a: { variants: [x], says: [y] }", "a: { variants: [z], says: [z] }", "{a: {variants: [x, z], says: [z]}}")]
     public void Keys_are_merged_and_words_and_lists_replaced(string ours, string theirs, string merged)
     {
         Assert.Equal(merged, Show(ContentLayers.Merge(Item(ours), Item(theirs))));

@@ -4,4 +4,4 @@ namespace CollectionCoachBot.Playbook.Loading;
 /// <param name="File">Where the key was written last.</param>
 /// <param name="Line">Its line there.</param>
 /// <param name="Value">What is behind it.</param>
-internal readonly record struct ContentEntry(ContentFile File, long Line, ContentItem Value);
+internal sealed record ContentEntry(ContentFile File, long Line, ContentItem Value);

@@ -7,7 +7,7 @@ namespace CollectionCoachBot.Playbook.Loading;
 /// A place in a file. Reading it never throws: what is wrong is reported with its line, and something empty is handed on, so
 /// that one run finds all faults.
 /// </summary>
-internal readonly struct ContentNode(ContentFile file, string path, ContentItem? item)
+internal sealed class ContentNode(ContentFile file, string path, ContentItem? item)
 {
     public ContentFile File => file;
 

@@ -35,7 +35,7 @@ var nullBot = new NullBotBaseline(workshop);
 IBenchmark[] all =
 [
     new EchoBenchmark(workshop, nullBot), new TokenEchoBenchmark(workshop, nullBot), new EchoFirstReplyBenchmark(workshop),
-    new CoachBenchmark(workshop, nullBot), new FirstReplyBenchmark(workshop), new SearchBenchmark(workshop), new ImportBenchmark(workshop),
+    new CoachBenchmark(workshop, nullBot), new CardBenchmark(), new FirstReplyBenchmark(workshop), new SearchBenchmark(workshop), new ImportBenchmark(workshop),
     new PlaybookBenchmark(workshop),
 ];
 if (args.Except(all.Select(benchmark => benchmark.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)

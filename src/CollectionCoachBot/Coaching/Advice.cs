@@ -9,6 +9,9 @@ internal sealed record Advice
 
     public required StyledOpening Opening { get; init; }
 
+    /// <summary>Why this style and not the cell's own; null: it is the cell's own.</summary>
+    public string? OpeningBecause { get; init; }
+
     /// <summary>The same in other styles; none for a dispute or an acceptance call.</summary>
     public IReadOnlyList<StyledOpening> OtherOpenings { get; init; } = [];
 
@@ -17,6 +20,15 @@ internal sealed record Advice
     public IReadOnlyList<ExcuseAdvice> Excuses { get; init; } = [];
 
     public IReadOnlyList<TradeStep> GiveAndGet { get; init; } = [];
+
+    /// <summary>What to propose where the cause is known; up to M3 in place of <see cref="GiveAndGet"/>.</summary>
+    public OfferAdvice? Offer { get; init; }
+
+    /// <summary>What this kind of customer is like; null: not known.</summary>
+    public SegmentAdvice? Segment { get; init; }
+
+    /// <summary>The special case; null: there is none.</summary>
+    public SpecialAdvice? Special { get; init; }
 
     public IReadOnlyList<TacticAdvice> Tactics { get; init; } = [];
 
@@ -32,7 +44,11 @@ internal sealed record Advice
     /// <summary>A message to copy after the call.</summary>
     public required string Confirmation { get; init; }
 
+    /// <summary>Our own house first.</summary>
     public required IReadOnlyList<string> Homework { get; init; }
+
+    /// <summary>The fault is ours: the homework goes before the questions.</summary>
+    public bool MendFirst { get; init; }
 
     public required IReadOnlyList<string> Donts { get; init; }
 

@@ -14,8 +14,12 @@ internal static class Coach
 
     public static Advice Advise(CoachRequest request, PlaybookEdition edition, Words words)
     {
+        // What the cause says of ability and willingness is what somebody looked for; the answer in the dialog is a tap.
+        if (request.CauseId is { } id && edition.Causes.TryGetValue(id, out var cause))
+            request = request with { WhyUnpaid = cause.Why };
         var kind = CallKinds.Of(request.Account, request.WhyUnpaid);
-        return kind == CallKind.Stage ? ForStage(request, edition, words) : SpecialCall.Advise(kind, ForStage(Quiet(request), edition, words), request, words);
+        var advice = kind == CallKind.Stage ? ForStage(request, edition, words) : SpecialCall.Advise(kind, ForStage(Quiet(request), edition, words), request, words);
+        return SpecialCase.Apply(advice, request, edition);
     }
 
     /// <summary>Before acceptance or with everything disputed nothing is due: the cell before the due date, which speaks of papers, without amounts.</summary>
@@ -27,7 +31,10 @@ internal static class Coach
         var cell = text.Cells[(request.Stage, request.Attitude)];
         var plan = edition.Matrix[(request.Stage, request.Attitude)];
         var facts = Facts.Of(SourceOf(request), request.Language, request.Escaping);
-        var style = StyleChoice.Of(plan, request.History);
+        var situation = Situation.Of(request, edition);
+        var because = new Because(request, edition, words);
+        var (style, styleReason) = StyleChoice.Of(plan, situation);
+        var offer = Known.Offer(request, edition);
 
         StyledOpening Opening(Style of) => new(of, text.Styles[of].Name,
             (of == plan.First ? cell.Opening : text.Styles[of].Openings[request.Stage]).Fill(facts, AmountForm.Spoken));
@@ -38,15 +45,18 @@ internal static class Coach
             Goal = new GoalAdvice(cell.Goal.Target.Fill(facts), cell.Goal.Acceptable.Fill(facts), cell.Goal.Least.Fill(facts)),
             Opening = Opening(style),
             OtherOpenings = [.. Enum.GetValues<Style>().Where(other => other != style).OrderBy(other => other == plan.First || other == plan.Second ? 0 : 1).Select(Opening)],
-            Questions = [.. Questions(cell, facts, request, words)],
-            Excuses = [.. WhyRanking.ByExcuse(cell.Excuses, excuse => excuse.Number, request.WhyUnpaid).Select(excuse => Answer(excuse, text, facts, request, words))],
-            GiveAndGet = [.. cell.GiveAndGet.Select(step => new TradeStep(step.Give.Fill(facts), step.Get.Fill(facts), step.Authority))],
-            Tactics = [.. WhyRanking.ByTactic(cell.Tactics, use => use.TacticId, request.WhyUnpaid).Take(TacticsShown)
-                .Select(use => new TacticAdvice(use.TacticId, text.Tactics[use.TacticId].Name, use.How.Fill(facts), use.Limit.Fill(facts)))],
+            OpeningBecause = styleReason == ChoiceReason.Stage ? null : because.Of(styleReason),
+            Questions = [.. Questions(cell, facts, request, edition, words)],
+            Excuses = [.. ExcuseOrder.Of(cell.Excuses, excuse => excuse.Number, situation).Select(excuse => Answer(excuse, text, facts, request, words))],
+            GiveAndGet = offer is not null && request.Stage < OverdueStage.M3Plus ? [] : [.. cell.GiveAndGet.Select(step => new TradeStep(step.Give.Fill(facts), step.Get.Fill(facts), step.Authority))],
+            Offer = offer,
+            Segment = Known.Segment(request, edition),
+            Tactics = [.. TacticChoice.Of(plan, situation).Take(TacticsShown).Select(pick => TacticOf(pick, cell, text, facts, request, because))],
             Close = cell.Close.Fill(facts, AmountForm.Spoken),
             NoDate = cell.NoDate.Fill(facts, AmountForm.Spoken),
             NoAnswer = cell.NoAnswer.Fill(facts),
             Confirmation = cell.Confirmation.Fill(facts),
+            MendFirst = situation.Cause?.IsOurs == true,
             Homework = [.. cell.Homework.Select(item => item.Fill(facts))],
             Donts = [.. cell.Donts.Select(item => item.Fill(facts))],
             AlwaysDonts = request.Stage >= OverdueStage.M2 ? text.Donts : [],
@@ -54,7 +64,26 @@ internal static class Coach
         };
     }
 
-    /// <summary>Whoever doesn't know when a customer pays can't ask for a date that holds: that question goes first.</summary>
+    /// <summary>As the cell applies it; one that the cause brought in, as the topic of tactics has it.</summary>
+    private static TacticAdvice TacticOf(TacticPick pick, Cell cell, PlaybookText text, Facts facts, CoachRequest request, Because because)
+    {
+        var entry = text.Tactics[pick.Id];
+        var (how, limit) = cell.Tactics.FirstOrDefault(use => use.TacticId == pick.Id) is { } use
+            ? (use.How.Fill(facts), use.Limit.Fill(facts))
+            : (request.Escaping(entry.Lines("how")[0]), request.Escaping(entry.Lines("limit")[0]));
+        return new TacticAdvice(pick.Id, entry.Name, how, limit, because.Of(pick.Reason));
+    }
+
+    /// <summary>
+    /// Whoever doesn't know when a customer pays can't ask for a date that holds: that question goes first. Where the cause is known, its own
+    /// question takes the place of the last; where the fault is ours, of the first, since we ask for what is missing from us before anything else.
+    /// </summary>
+    private static IEnumerable<string> Questions(Cell cell, Facts facts, CoachRequest request, PlaybookEdition edition, Words words)
+    {
+        var asked = Questions(cell, facts, request, words);
+        return Known.Question(request, edition) is not { } own ? asked : own.GoesFirst ? asked.Skip(1).Prepend(own.Question) : asked.SkipLast(1).Append(own.Question);
+    }
+
     private static IEnumerable<string> Questions(Cell cell, Facts facts, CoachRequest request, Words words)
     {
         var cycle = request.Account?.Cycle;
@@ -69,7 +98,7 @@ internal static class Coach
             reply.Step.Fill(facts, AmountForm.Spoken), LawOf(reply, text, request, words));
 
     private static string? LawOf(ExcuseReply reply, PlaybookText text, CoachRequest request, Words words) =>
-        reply.LawId is { } id && CallKinds.Of(request.Account, request.WhyUnpaid) == CallKind.Stage && LawScope.Holds(text.Law[id], request.Account)
+        reply.LawId is { } id && CallKinds.Of(request.Account, request.WhyUnpaid) == CallKind.Stage && LawScope.Of(text.Law[id], request.Account, request.Stage) == LawAnswer.Holds
             ? words.Card(request.Language, "coaching.law", ("article", text.Law[id].Article), ("statement", text.Law[id].Statement))
             : null;
 

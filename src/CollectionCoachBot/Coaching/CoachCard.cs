@@ -21,14 +21,25 @@ internal static class CoachCard
     {
         var card = CardParts.Card(input.Language);
         card.Body.AddRange(CoachCardHead.Parts(input, words));
-        card.Body.AddRange(Opening(input, words));
-        card.Body.Add(Buttons(input, words));
-        card.Body.AddRange(CoachCardTalk.Parts(input, words));
-        card.Body.AddRange(CardParts.Accordion(HardId, CardParts.Strong(words.Card(input.Language, "coaching.hard")), isOpen: false, CoachCardHard.Parts(input, words).Append(Foot(input, words))));
-        card.Body.AddRange(Homework(input, words));
+        if (input.Advice.Special is { IsWithoutCall: true })
+            card.Body.AddRange(CoachCardSpecial.InPlaceOfTheCall(input, words));
+        else
+            card.Body.AddRange(Call(input, words));
         card.Body.Add(CardParts.SmallPrint(words.Card(input.Language, "coaching.small-print", ("version", input.Edition.Version))));
         return CardParts.ToJson(card);
     }
+
+    private static IEnumerable<AdaptiveElement> Call(CoachCardInput input, Words words) =>
+    [
+        .. Opening(input, words),
+        Buttons(input, words),
+        .. CoachCardSpecial.Steps(input, words),
+        .. input.Advice.MendFirst ? Homework(input, words) : [],
+        .. CoachCardTalk.Parts(input, words),
+        .. CardParts.Accordion(HardId, CardParts.Strong(words.Card(input.Language, "coaching.hard")), isOpen: false,
+            CoachCardHard.Parts(input, words).Append(Foot(input, words))),
+        .. input.Advice.MendFirst ? [] : Homework(input, words),
+    ];
 
     private static IEnumerable<AdaptiveElement> Opening(CoachCardInput input, Words words)
     {
@@ -42,6 +53,8 @@ internal static class CoachCard
         if (advice.OtherOpenings.Count == 0)
             yield break;
         var others = advice.OtherOpenings.SelectMany(other => new AdaptiveElement[] { CardParts.Subtle(other.StyleName), Said(other.Words, AdaptiveTextSize.Default) });
+        if (advice.OpeningBecause is { } because)
+            others = others.Prepend(CardParts.Subtle($"{advice.Opening.StyleName} · {because}"));
         foreach (var part in CardParts.Accordion("others", CardParts.Subtle(words.Card(language, "coaching.other-ways")), isOpen: false, others))
             yield return part;
     }

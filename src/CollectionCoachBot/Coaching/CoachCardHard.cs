@@ -13,12 +13,17 @@ internal static class CoachCardHard
     public static IEnumerable<AdaptiveElement> Parts(CoachCardInput input, Words words)
     {
         var (language, advice) = (input.Language, input.Advice);
+        foreach (var part in CoachCardSegment.Parts(input, words))
+            yield return part;
         if (advice.GiveAndGet.Count > 0)
         {
             yield return CardParts.Subtle(words.Card(language, "coaching.give-and-get"));
             foreach (var step in advice.GiveAndGet)
                 yield return Trade(step, input, words);
         }
+
+        foreach (var part in CoachCardOffer.Parts(input, words))
+            yield return part;
 
         if (advice.Tactics.Count > 0)
         {
@@ -28,17 +33,36 @@ internal static class CoachCardHard
                 yield return CardParts.Strong(tactic.Name);
                 yield return CardParts.Text(tactic.How, AdaptiveSpacing.None);
                 yield return CardParts.Subtle(words.Card(language, "coaching.limit") + tactic.Limit);
+                yield return CardParts.Subtle(tactic.Because);
             }
         }
 
+        foreach (var part in Limits(input, words))
+            yield return part;
+        yield return Foot(input, words);
+    }
+
+    /// <summary>What not to do, and when to hand it on; in a special case, who decides.</summary>
+    public static IEnumerable<AdaptiveElement> Limits(CoachCardInput input, Words words)
+    {
+        var (language, advice) = (input.Language, input.Advice);
         yield return CardParts.Heading(words.Card(language, "coaching.donts"));
         foreach (var dont in advice.Donts)
             yield return CardParts.Text("✕ " + dont);
         foreach (var dont in advice.AlwaysDonts.Take(AlwaysDontsShown))
             yield return CardParts.Subtle("✕ " + dont);
 
-        yield return CardParts.Heading(words.Card(language, "coaching.escalate"));
+        yield return CardParts.Heading(words.Card(language, advice.Special is null ? "coaching.escalate" : "coaching.special-decides"));
         yield return CardParts.Text(advice.Escalate);
+    }
+
+    /// <summary>What one looks up or settles beside the call. Law only where facts of the contract may be kept.</summary>
+    public static AdaptiveActionSet Foot(CoachCardInput input, Words words)
+    {
+        var buttons = new List<AdaptiveAction> { CardParts.Execute(words.Plain(input.Language, "coaching.special"), CoachVerbs.SpecialOpen, ("s", input.SessionId)) };
+        if (input.Request.Account is { IsNaturalPerson: false })
+            buttons.Add(CardParts.Execute(words.Plain(input.Language, "coaching.law-button"), CoachVerbs.LawOpen, ("s", input.SessionId)));
+        return CardParts.Buttons(buttons);
     }
 
     private static AdaptiveColumnSet Trade(TradeStep step, CoachCardInput input, Words words)

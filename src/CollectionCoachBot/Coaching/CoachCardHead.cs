@@ -121,12 +121,15 @@ internal static class CoachCardHead
         _ => null,
     };
 
-    private static IEnumerable<(string Name, string Value)> Goal(CoachCardInput input, Words words) =>
-    [
-        (words.Card(input.Language, "coaching.target"), input.Advice.Goal.Target),
-        (words.Card(input.Language, "coaching.acceptable"), input.Advice.Goal.Acceptable),
-        (words.Card(input.Language, "coaching.least"), input.Advice.Goal.Least),
-    ];
+    private static IEnumerable<(string Name, string Value)> Goal(CoachCardInput input, Words words)
+    {
+        var goal = input.Advice.Goal;
+        yield return (words.Card(input.Language, "coaching.target"), goal.Target);
+        if (goal.Acceptable is { } acceptable)
+            yield return (words.Card(input.Language, "coaching.acceptable"), acceptable);
+        if (goal.Least is { } least)
+            yield return (words.Card(input.Language, "coaching.least"), least);
+    }
 
     private static string Kebab(string name) =>
         string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));

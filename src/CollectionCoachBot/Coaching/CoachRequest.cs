@@ -19,6 +19,11 @@ internal sealed record CoachRequest
 
     public WhyUnpaid? WhyUnpaid { get; init; }
 
+    /// <summary>The cause that holds (<see cref="CauseInForce"/>), by its id in the playbook; null: none is known.</summary>
+    public string? CauseId { get; init; }
+
+    public ChosenSpecial? Special { get; init; }
+
     public required Language Language { get; init; }
 
     /// <summary>The rep as the customer knows them.</summary>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CollectionCoachBot.Coaching;
 
-/// <summary>What one coaching settled, so that a card's buttons need only this id. Never changed after it is stored.</summary>
+/// <summary>What one coaching settled, so that a card's buttons need only this id. Once it is stored only the special case changes.</summary>
 internal sealed class CoachSession
 {
     public string Id { get; init; } = OpaqueId.New();
@@ -27,6 +27,9 @@ internal sealed class CoachSession
 
     /// <summary>The style of the opening that was shown, so that the next cards vary.</summary>
     public Style? Style { get; set; }
+
+    /// <summary>The special case that the rep chose on this card, by its id in the playbook; null: none. A customer of the ledger keeps it as well, and then that counts.</summary>
+    public string? SpecialId { get; set; }
 
     /// <summary>The playbook that the card was made from, so that results can be compared later.</summary>
     public required string PlaybookVersion { get; init; }

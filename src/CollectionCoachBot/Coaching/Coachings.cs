@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CollectionCoachBot.Coaching.Dialog;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.FollowUps;
@@ -49,7 +50,7 @@ internal sealed class Coachings(
             Stage = stage, Attitude = attitude, WhyUnpaid = values.WhyUnpaid, PlaybookVersion = edition.Version, CreatedAt = clock.GetUtcNow(),
         };
         var (request, advice) = await AdviseAsync(session, turn, edition, Escape.Card, null, cancellationToken);
-        session.Style = advice.Opening.Style;
+        session.Style = advice.Special is { IsWithoutCall: true } ? null : advice.Opening.Style;
         await using (var db = await databases.CreateDbContextAsync(cancellationToken))
         {
             db.Add(session);
@@ -88,6 +89,18 @@ internal sealed class Coachings(
         return CardOf(session, request, advice, edition);
     }
 
+    /// <summary>Keeps that a special case was chosen on a coaching's card, or taken back: on the customer where that may keep it, else for this coaching.</summary>
+    public async Task KeepSpecialAsync(CoachSession session, string? specialId, Turn turn, CancellationToken cancellationToken)
+    {
+        session.SpecialId = specialId;
+        await using (var db = await databases.CreateDbContextAsync(cancellationToken))
+            await db.Set<CoachSession>().Where(row => row.Id == session.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.SpecialId, specialId), cancellationToken);
+        if (session.CustomerId is not { } customer)
+            return;
+        await ledger.KeepSpecialAsync(customer, specialId, turn.Person.Id, cancellationToken);
+        TurnAccounts.Forget(turn);
+    }
+
     /// <summary>The advice of a coaching as plain words: for the texts that a rep copies.</summary>
     public async Task<Advice> PlainAdviceAsync(CoachSession session, Turn turn, PromiseFact? promise, CancellationToken cancellationToken) =>
         (await AdviseAsync(session, turn, playbook.Edition, Escape.Plain, promise, cancellationToken)).Advice;
@@ -101,16 +114,37 @@ internal sealed class Coachings(
         var account = session.CustomerId is { } id ? await accounts.OfAsync(turn, id, cancellationToken) : null;
         var contacts = account is null ? ContactHistory.None : await histories.OfAsync(account.CustomerId, cancellationToken);
         var today = ledger.Today();
+        var names = await NamesAsync([contacts.LastContact?.PersonId, account?.SpecialById], cancellationToken);
         var request = new CoachRequest
         {
             Account = account,
             CustomerName = account?.Name ?? session.UnlistedName ?? words.Plain(turn.Language, "coach-dialog.the-customer"),
             Stage = session.Stage, Attitude = session.Attitude, WhyUnpaid = session.WhyUnpaid, Language = turn.Language,
             RepName = turn.Person.Name, Today = today, DecisionDate = NextDate(session, account, contacts, today),
-            History = await HistoryAsync(session, contacts, today, cancellationToken),
+            CauseId = CauseInForce.Of(account, session.WhyUnpaid, ledger.DayOf(session.CreatedAt), edition),
+            Special = SpecialOf(session, account, names),
+            History = await HistoryAsync(session, contacts, names, cancellationToken),
             Promise = promise, Escaping = escaping,
         };
         return (request, Coach.Advise(request, edition, words));
+    }
+
+    /// <summary>What the customer keeps; of one that keeps nothing, this coaching alone knows.</summary>
+    private static ChosenSpecial? SpecialOf(CoachSession session, AccountBrief? account, IReadOnlyDictionary<string, string> names) => account switch
+    {
+        { IsNaturalPerson: false, SpecialId: { } id } => new ChosenSpecial(id, account.SpecialOn, account.SpecialById is { } by ? names.GetValueOrDefault(by) : null),
+        { IsNaturalPerson: false } => null,
+        _ => session.SpecialId is { } own ? new ChosenSpecial(own) : null,
+    };
+
+    /// <summary>The names of people who are known, by id: one statement, and none where nobody is asked for.</summary>
+    private async Task<IReadOnlyDictionary<string, string>> NamesAsync(IEnumerable<string?> ids, CancellationToken cancellationToken)
+    {
+        var asked = ids.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (asked.Count == 0)
+            return ImmutableDictionary<string, string>.Empty;
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.Set<Person>().AsNoTracking().Where(person => asked.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
     }
 
     private DateOnly NextDate(CoachSession session, AccountBrief? account, ContactHistory contacts, DateOnly today)
@@ -127,7 +161,7 @@ internal sealed class Coachings(
             followUps.Value).On ?? calendar.Add(today, 1);
     }
 
-    private async Task<CoachHistory> HistoryAsync(CoachSession session, ContactHistory contacts, DateOnly today, CancellationToken cancellationToken)
+    private async Task<CoachHistory> HistoryAsync(CoachSession session, ContactHistory contacts, IReadOnlyDictionary<string, string> names, CancellationToken cancellationToken)
     {
         if (session.CustomerId is null)
             return CoachHistory.None;
@@ -135,11 +169,9 @@ internal sealed class Coachings(
         var styles = await db.Set<CoachSession>().AsNoTracking()
             .Where(earlier => earlier.CustomerId == session.CustomerId && earlier.CreatedAt < session.CreatedAt && earlier.Style != null)
             .OrderByDescending(earlier => earlier.CreatedAt).Take(StylesRemembered).Select(earlier => earlier.Style!.Value).ToListAsync(cancellationToken);
-        var by = contacts.LastContact is null ? null
-            : await db.Set<Person>().AsNoTracking().Where(person => person.Id == contacts.LastContact.PersonId).Select(person => person.Name).FirstOrDefaultAsync(cancellationToken);
         return new CoachHistory
         {
-            LastContact = contacts.LastContact is { } last ? new LastContact(ledger.DayOf(last.At), last.Outcome, by ?? "") : null,
+            LastContact = contacts.LastContact is { } last ? new LastContact(ledger.DayOf(last.At), last.Outcome, names.GetValueOrDefault(last.PersonId, "")) : null,
             BrokenPromises = contacts.Promises.Broken,
             OpenPromise = contacts.Promises.Open is { } open
                 ? new OpenPromise(new PromiseFact(open.Amount, open.Currency, open.PayOn), open.State == PromiseState.DueNotVerifiable)

@@ -6,7 +6,8 @@ namespace CollectionCoachBot.Playbook;
 /// <param name="Id">The same in every language.</param>
 /// <param name="Jurisdiction">The contract's law; never derived from a language.</param>
 /// <param name="Reach">Whom it binds.</param>
+/// <param name="From">The stage before which nobody says it: interest isn't spoken of while a payment is only just late.</param>
 /// <param name="Article">Statute and article.</param>
-/// <param name="Checked">The day on which somebody compared it with the statute. On no card: whoever keeps the file up to date reads it there.</param>
+/// <param name="Checked">The day on which somebody compared it with the statute.</param>
 /// <param name="Statement">What may be said.</param>
-internal sealed record LawEntry(string Id, Jurisdiction Jurisdiction, LawReach Reach, string Article, DateOnly Checked, string Statement);
+internal sealed record LawEntry(string Id, Jurisdiction Jurisdiction, LawReach Reach, OverdueStage From, string Article, DateOnly Checked, string Statement);

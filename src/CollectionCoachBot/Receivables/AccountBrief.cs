@@ -38,11 +38,22 @@ internal sealed record AccountBrief
 
     public bool IsNaturalPerson { get; init; }
 
-    public Jurisdiction Jurisdiction { get; init; }
+    /// <summary>A special case that somebody chose, by its id in the playbook; null: none.</summary>
+    public string? SpecialId { get; init; }
 
-    public CompanySize OurSizeAtSigning { get; init; }
+    public DateOnly? SpecialOn { get; init; }
 
-    public CompanySize TheirSizeAtSigning { get; init; }
+    /// <summary>The person who chose <see cref="SpecialId"/>, by their id.</summary>
+    public string? SpecialById { get; init; }
+
+    /// <summary>What is known of the contract.</summary>
+    public ContractFacts Contract { get; init; } = ContractFacts.Unknown;
+
+    /// <summary>The day on which somebody last answered for <see cref="Contract"/>; null: nobody was asked.</summary>
+    public DateOnly? ContractOn { get; init; }
+
+    /// <summary>The person who answered, by their id.</summary>
+    public string? ContractById { get; init; }
 
     /// <summary>Today in the business time zone: the day that every figure here is for.</summary>
     public required DateOnly Today { get; init; }

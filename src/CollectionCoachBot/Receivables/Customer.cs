@@ -57,6 +57,26 @@ internal sealed class Customer
 
     public CompanySize TheirSizeAtSigning { get; set; }
 
+    public ContractKind ContractKind { get; set; }
+
+    /// <summary>Whether we told them at signing that we are small or medium-sized; null: not known.</summary>
+    public bool? SizeTold { get; set; }
+
+    /// <summary>The day on which somebody last answered for the contract: its law, sizes, kind and what was told.</summary>
+    public DateOnly? ContractOn { get; set; }
+
+    /// <summary>The person who answered, by their id.</summary>
+    public string? ContractById { get; set; }
+
+    /// <summary>A special case that somebody chose, by its id in the playbook; null: none, or taken back.</summary>
+    public string? SpecialId { get; set; }
+
+    /// <summary>The day on which <see cref="SpecialId"/> was chosen or taken back.</summary>
+    public DateOnly? SpecialOn { get; set; }
+
+    /// <summary>The person who chose it or took it back, by their id.</summary>
+    public string? SpecialById { get; set; }
+
     /// <summary>Made by the sample generator, not by an import.</summary>
     public bool IsSample { get; init; }
 

@@ -123,6 +123,41 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
             : null;
     }
 
+    /// <summary>Keeps what somebody answered today for the contract. Of a natural person nothing is kept, nor of an unknown customer. The caller has checked the scope.</summary>
+    /// <returns>Whether it was kept.</returns>
+    public async Task<bool> KeepContractAsync(string customerId, ContractFacts facts, string personId, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var today = Today();
+        return await db.Set<Customer>().Where(customer => customer.Id == customerId && !customer.IsNaturalPerson).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(customer => customer.Jurisdiction, facts.Jurisdiction)
+                .SetProperty(customer => customer.OurSizeAtSigning, facts.OurSize)
+                .SetProperty(customer => customer.TheirSizeAtSigning, facts.TheirSize)
+                .SetProperty(customer => customer.ContractKind, facts.Kind)
+                .SetProperty(customer => customer.SizeTold, facts.SizeTold)
+                .SetProperty(customer => customer.ContractOn, today)
+                .SetProperty(customer => customer.ContractById, personId),
+            cancellationToken) == 1;
+    }
+
+    /// <summary>Keeps the special case that somebody chose today, or that there is none. Of a natural person nothing is kept. The caller has checked the scope.</summary>
+    /// <param name="customerId">Whose.</param>
+    /// <param name="specialId">Its id in the playbook; null: it is taken back.</param>
+    /// <param name="personId">Who chose it.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task KeepSpecialAsync(string customerId, string? specialId, string personId, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var today = Today();
+        await db.Set<Customer>().Where(customer => customer.Id == customerId && !customer.IsNaturalPerson).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(customer => customer.SpecialId, specialId)
+                .SetProperty(customer => customer.SpecialOn, today)
+                .SetProperty(customer => customer.SpecialById, personId),
+            cancellationToken);
+    }
+
     private static IQueryable<Receivable> Open(CoachDb db) =>
         db.Set<Receivable>().AsNoTracking().Where(receivable => receivable.ClosedOn == null && receivable.Open > 0m);
 

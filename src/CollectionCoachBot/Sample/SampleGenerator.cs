@@ -77,8 +77,10 @@ internal sealed class SampleGenerator(SampleWords words, StageOptions stages, in
             Jurisdiction = place.Law,
             OurSizeAtSigning = Chance(7) ? CompanySize.Sme : CompanySize.Unknown,
             TheirSizeAtSigning = segment == Segment.PublicSector ? CompanySize.PublicBody : Chance(4) ? CompanySize.Large : CompanySize.Unknown,
+            ContractKind = segment == Segment.Project ? ContractKind.Works : ContractKind.Goods,
             IsSample = true,
         };
+        customer.SizeTold = customer.OurSizeAtSigning == CompanySize.Sme ? true : null;
         _data.Customers.Add(customer);
         AddReceivables(customer, stage, place.Currency, today);
         history.Add(customer, stage, attitude);

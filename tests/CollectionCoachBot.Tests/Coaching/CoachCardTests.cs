@@ -107,6 +107,55 @@ public sealed class CoachCardTests
         }
     }
 
+    [Theory]
+    [InlineData("cause", OverdueStage.M2, Attitude.SalesDriven, Segment.Retail, "chain-debt", null)]
+    [InlineData("our-fault", OverdueStage.M1, Attitude.Avoidant, Segment.PublicSector, "our-fault", null)]
+    [InlineData("penalty-dispute", OverdueStage.M3, Attitude.PaymentDriven, Segment.Project, null, "penalty-dispute")]
+    [InlineData("gone", OverdueStage.M3Plus, Attitude.Avoidant, Segment.Other, null, "gone")]
+    internal void What_is_known_besides_changes_the_card_as_approved(string name, OverdueStage stage, Attitude attitude, Segment segment, string? cause, string? special)
+    {
+        foreach (var language in Languages.All)
+        {
+            var request = Accounts.Request(stage, attitude, language);
+
+            var card = Build(request with
+            {
+                Account = request.Account! with { Segment = segment },
+                CauseId = cause,
+                Special = special is null ? null : new ChosenSpecial(special, Accounts.Today.AddDays(-2), request.RepName),
+            });
+
+            CardCheck.Holds(card);
+            Approved.Matches(CardText.Of(card), $"{name}.{language.Tag()}.txt");
+        }
+    }
+
+    /// <summary>Every cause, case and kind of customer in every cell: what is new stands closed, or takes the place of something.</summary>
+    [Theory]
+    [InlineData(Language.Chinese)]
+    [InlineData(Language.English)]
+    internal void Whatever_is_known_the_card_fits_the_first_sight(Language language)
+    {
+        var text = ThePlaybook.Edition.In(language);
+        var known = text.Topic(PlaybookText.CausesTopic).Entries.Select(entry => (Cause: (string?)entry.Id, Special: (string?)null))
+            .Concat(text.Topic(PlaybookText.SpecialTopic).Entries.Select(entry => ((string?)null, (string?)entry.Id)));
+        var tooLong = new List<string>();
+        foreach (var (cause, special) in known)
+            foreach (var stage in Enum.GetValues<OverdueStage>())
+                foreach (var attitude in Enum.GetValues<Attitude>())
+                {
+                    var request = Accounts.Request(stage, attitude, language);
+                    var segment = (Segment)((int)attitude + 1);
+                    var card = Build(request with { Account = request.Account! with { Segment = segment }, CauseId = cause, Special = special is null ? null : new ChosenSpecial(special) });
+
+                    var length = VisibleText.Measure(card, language);
+                    if (length > (language == Language.Chinese ? MostCharacters : MostWords))
+                        tooLong.Add($"{cause}{special} {stage} {attitude} {segment}: {length}");
+                }
+
+        Assert.True(tooLong.Count == 0, string.Join("\n", tooLong));
+    }
+
     [Fact]
     public void What_a_ledger_says_can_t_become_markup()
     {

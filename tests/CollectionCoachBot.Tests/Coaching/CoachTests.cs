@@ -9,27 +9,6 @@ namespace CollectionCoachBot.Tests.Coaching;
 
 public sealed class CoachTests
 {
-    [Theory]
-    [InlineData(Style.HelpSeeking, 0, "", Style.HelpSeeking)]
-    [InlineData(Style.HelpSeeking, 0, "HelpSeeking", Style.HelpSeeking)]
-    [InlineData(Style.HelpSeeking, 0, "HelpSeeking HelpSeeking", Style.Empathetic)]
-    [InlineData(Style.HelpSeeking, 0, "Formal HelpSeeking HelpSeeking", Style.HelpSeeking)]
-    [InlineData(Style.Milestone, 0, "HelpSeeking HelpSeeking", Style.Milestone)]
-    [InlineData(Style.Milestone, 1, "", Style.Milestone)]
-    [InlineData(Style.Milestone, 2, "", Style.Formal)]
-    [InlineData(Style.HelpSeeking, 3, "HelpSeeking HelpSeeking", Style.Formal)]
-    internal void The_style_is_the_cell_s_unless_it_has_worn_off(Style first, int broken, string last, Style expected)
-    {
-        var plan = new CellPlan(first, Style.Empathetic, [], []);
-        var history = new CoachHistory
-        {
-            BrokenPromises = broken,
-            LastStyles = [.. last.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Style>)],
-        };
-
-        Assert.Equal(expected, StyleChoice.Of(plan, history));
-    }
-
     [Fact]
     public void The_same_request_gets_the_same_advice()
     {
@@ -89,13 +68,70 @@ public sealed class CoachTests
         Assert.Equal(3, advice.Excuses.Count);
     }
 
+    [Theory]
+    [InlineData(OverdueStage.M1, "chain-debt", 2, false)]
+    [InlineData(OverdueStage.M3, "chain-debt", 2, false)]
+    [InlineData(OverdueStage.M3Plus, "chain-debt", 2, true)]
+    [InlineData(OverdueStage.M2, "our-fault", 0, false)]
+    internal void A_known_cause_asks_its_own_question_and_offers_what_fits(OverdueStage stage, string cause, int place, bool keepsGiveAndGet)
+    {
+        var advice = Advise(Accounts.Request(stage, Attitude.SalesDriven) with { CauseId = cause });
+
+        var entry = ThePlaybook.Edition.Chinese.Topic(PlaybookText.CausesTopic)[cause];
+        Assert.Contains(advice.Questions[place], entry.Lines("ask"));
+        Assert.Equal(3, advice.Questions.Count);
+        Assert.Equal(entry.Lines("offer"), advice.Offer!.Lines);
+        Assert.Equal(ThePlaybook.Edition.Causes[cause].OptionIds, advice.Offer.Options.Select(option => option.Id));
+        Assert.Equal(keepsGiveAndGet, advice.GiveAndGet.Count > 0);
+        Assert.Equal(cause == "our-fault", advice.MendFirst);
+    }
+
+    [Fact]
+    public void A_cause_that_is_a_dispute_makes_it_a_dispute_call()
+    {
+        Assert.Equal(CallKind.Dispute, Advise(Accounts.Request(OverdueStage.M2, Attitude.Avoidant) with { CauseId = "dispute" }).Kind);
+    }
+
+    [Theory]
+    [InlineData("penalty-dispute", false, true)]
+    [InlineData("gone", false, true)]
+    [InlineData("penalty-dispute", true, false)]
+    [InlineData("gone", true, true)]
+    [InlineData("no-longer-in-the-playbook", false, false)]
+    public void A_special_case_takes_the_place_of_the_call_s_words_but_before_acceptance_only_adds_its_steps(string special, bool acceptanceMissing, bool replaces)
+    {
+        var request = Accounts.Request(OverdueStage.M3, Attitude.PaymentDriven);
+        request = request with { Account = request.Account! with { AcceptanceMissing = acceptanceMissing } };
+        var without = Advise(request);
+
+        var advice = Advise(request with { Special = new ChosenSpecial(special) });
+
+        Assert.Equal(replaces, advice.Opening.Words != without.Opening.Words);
+        Assert.Equal(replaces, !advice.Donts.SequenceEqual(without.Donts));
+        Assert.Equal(replaces, advice.Escalate != without.Escalate && advice.Goal.Least is null);
+        Assert.Equal(special == "gone", advice.Special is { IsWithoutCall: true });
+        Assert.Equal(special.StartsWith("no-", StringComparison.Ordinal), advice.Special is null);
+    }
+
+    [Theory]
+    [InlineData(Segment.Other, false)]
+    [InlineData(Segment.PublicSector, true)]
+    internal void A_kind_of_customer_says_who_decides_when_and_with_which_papers(Segment segment, bool says)
+    {
+        var request = Accounts.Request(OverdueStage.M2, Attitude.PaymentDriven);
+
+        var advice = Advise(request with { Account = request.Account! with { Segment = segment } });
+
+        Assert.Equal(says, advice.Segment is { Papers.Count: >= 3 });
+    }
+
     [Fact]
     public void Law_is_added_only_where_it_applies()
     {
         var request = Accounts.Request(OverdueStage.M3, Attitude.PaymentDriven);
         var known = request with
         {
-            Account = request.Account! with { Jurisdiction = Jurisdiction.Prc, OurSizeAtSigning = CompanySize.Sme, TheirSizeAtSigning = CompanySize.PublicBody },
+            Account = request.Account! with { Contract = new ContractFacts(Jurisdiction.Prc, CompanySize.Sme, CompanySize.PublicBody, ContractKind.Goods, SizeTold: true) },
         };
 
         Assert.All(Advise(request).Excuses, excuse => Assert.Null(excuse.Law));
@@ -197,11 +233,5 @@ public sealed class CoachTests
 
     private static Advice Advise(CoachRequest request) => Coach.Advise(request, ThePlaybook.Edition, Accounts.Words);
 
-    private static IEnumerable<string> TextsOf(Advice advice) =>
-    [
-        advice.Goal.Target, advice.Goal.Acceptable, advice.Goal.Least, advice.Opening.Words, .. advice.OtherOpenings.Select(opening => opening.Words), .. advice.Questions,
-        .. advice.Excuses.SelectMany(excuse => new[] { excuse.Says, excuse.Acknowledge, excuse.Fact, excuse.Step }),
-        .. advice.GiveAndGet.SelectMany(step => new[] { step.Give, step.Get }), .. advice.Tactics.SelectMany(tactic => new[] { tactic.How, tactic.Limit }),
-        advice.Close, advice.NoDate, advice.NoAnswer, advice.Confirmation, .. advice.Homework, .. advice.Donts, advice.Escalate,
-    ];
+    private static IEnumerable<string> TextsOf(Advice advice) => AdviceTexts.Of(advice);
 }

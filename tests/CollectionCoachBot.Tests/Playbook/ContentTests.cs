@@ -38,14 +38,12 @@ public sealed partial class ContentTests
     }
 
     [Fact]
-    public void Every_tactic_style_and_legal_entry_is_shown_somewhere()
+    public void Every_tactic_and_style_is_shown_somewhere()
     {
         var plans = ThePlaybook.Edition.Matrix.Values.ToList();
-        var named = ThePlaybook.Edition.Chinese.Cells.Values.SelectMany(cell => cell.Excuses).Select(excuse => excuse.LawId).ToHashSet(StringComparer.Ordinal);
 
         Assert.Empty(ThePlaybook.Edition.Chinese.Tactics.Entries.Select(tactic => tactic.Id).Except(plans.SelectMany(plan => plan.Tactics)));
         Assert.Empty(Enum.GetValues<Style>().Except(plans.SelectMany(plan => new[] { plan.First, plan.Second })));
-        Assert.All(ThePlaybook.Edition.Chinese.Law.Keys, id => Assert.Contains(id, named));
     }
 
     [Theory]

@@ -19,5 +19,8 @@ internal sealed class TurnAccounts(Ledger ledger)
         return account;
     }
 
+    /// <summary>After something of the account was written in this turn.</summary>
+    public static void Forget(Turn turn) => turn.Context.TurnState.Remove(typeof(Read).FullName!);
+
     private sealed record Read(string CustomerId, Scope Scope, AccountBrief? Account);
 }

@@ -52,8 +52,9 @@ internal static class BasicsReader
     public static Dictionary<string, LawEntry> Law(ContentFile file) =>
         file.Root.Keys.ToDictionary(id => id, id =>
         {
-            var node = file.Root[id].Allow("jurisdiction", "scope", "article", "checked", "statement");
-            return new LawEntry(id, node["jurisdiction"].Enum<Jurisdiction>(), node["scope"].Enum<LawReach>(), node["article"].Words(TextLimit.Dont),
+            var node = file.Root[id].Allow("jurisdiction", "scope", "from", "article", "checked", "statement");
+            var from = node.Find("from");
+            return new LawEntry(id, node["jurisdiction"].Enum<Jurisdiction>(), node["scope"].Enum<LawReach>(), from.Exists ? from.Enum<OverdueStage>() : OverdueStage.M0, node["article"].Words(TextLimit.Dont),
                 node["checked"].Date(), node["statement"].Words(TextLimit.Free));
         }, StringComparer.Ordinal);
 

@@ -89,8 +89,8 @@ internal static class PlaybookLoader
             var (chinese, english) = (edition.Chinese.Law.GetValueOrDefault(id), edition.English.Law.GetValueOrDefault(id));
             if (chinese is null || english is null)
                 yield return $"law.{(chinese is null ? Language.Chinese : Language.English).Tag()}.yaml: \"{id}\" is missing: write it in both languages";
-            else if (chinese.Jurisdiction != english.Jurisdiction || chinese.Reach != english.Reach)
-                yield return $"law.{Language.English.Tag()}.yaml: \"{id}\" has another jurisdiction or scope than in Chinese: make them equal";
+            else if (chinese.Jurisdiction != english.Jurisdiction || chinese.Reach != english.Reach || chinese.From != english.From)
+                yield return $"law.{Language.English.Tag()}.yaml: \"{id}\" has another jurisdiction, scope or stage than in Chinese: make them equal";
         }
     }
 }

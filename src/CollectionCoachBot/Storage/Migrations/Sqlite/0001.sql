@@ -23,6 +23,7 @@ CREATE TABLE "CoachSessions" (
     "Attitude" TEXT NOT NULL,
     "WhyUnpaid" TEXT NULL,
     "Style" TEXT NULL,
+    "SpecialId" TEXT NULL,
     "PlaybookVersion" TEXT NOT NULL,
     "CreatedAt" INTEGER NOT NULL
 );
@@ -67,6 +68,13 @@ CREATE TABLE "Customers" (
     "Jurisdiction" TEXT NOT NULL,
     "OurSizeAtSigning" TEXT NOT NULL,
     "TheirSizeAtSigning" TEXT NOT NULL,
+    "ContractKind" TEXT NOT NULL,
+    "SizeTold" INTEGER NULL,
+    "ContractOn" TEXT NULL,
+    "ContractById" TEXT NULL,
+    "SpecialId" TEXT NULL,
+    "SpecialOn" TEXT NULL,
+    "SpecialById" TEXT NULL,
     "IsSample" INTEGER NOT NULL,
     "Cycle_InvoiceCutoffDay" INTEGER NULL,
     "Cycle_PayDay" INTEGER NULL,

@@ -1,0 +1,8 @@
+using CollectionCoachBot.Receivables;
+
+namespace CollectionCoachBot.Coaching;
+
+/// <summary>A coaching whose card is being used.</summary>
+/// <param name="Session">The coaching.</param>
+/// <param name="Account">Its customer in the ledger; null for an unlisted one.</param>
+internal sealed record OpenCoaching(CoachSession Session, AccountBrief? Account);

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CollectionCoachBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,9 +16,9 @@ internal sealed class Health(IDbContextFactory<CoachDb> databases, IConfiguratio
             var schema = await db.Kind.SchemaAsync(db, cancellationToken);
             return new HealthReport(schema == _wanted, schema, _wanted);
         }
-        catch (DbException e)
+        catch (Exception e) when (DatabaseFault.In(e) is not null)
         {
-            WebLog.DatabaseUnreachable(log, e.Message);
+            WebLog.DatabaseUnreachable(log, DatabaseFault.In(e)!.Message);
             return new HealthReport(false, null, _wanted);
         }
     }

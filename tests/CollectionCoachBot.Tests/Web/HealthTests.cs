@@ -1,7 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using CollectionCoachBot.Storage;
+using CollectionCoachBot.Web;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CollectionCoachBot.Tests.Web;
 
@@ -15,6 +19,19 @@ public class HealthTests
         var health = await coach.Http.GetFromJsonAsync<JsonElement>("/health");
 
         Assert.True(health.GetProperty("healthy").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Health_says_so_when_the_database_server_is_gone()
+    {
+        const string Closed = "Host=127.0.0.1;Port=1;Database=coach;Username=coach;Timeout=3";
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Coach", Closed)]).Build();
+        await using var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging().AddStorage(configuration).BuildServiceProvider();
+        var health = ActivatorUtilities.CreateInstance<Health>(services);
+
+        var report = await health.CheckAsync(CancellationToken.None);
+
+        Assert.Equal((false, null), (report.Healthy, report.Schema));
     }
 
     [Fact]

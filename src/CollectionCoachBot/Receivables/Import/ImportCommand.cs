@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using System.Globalization;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Storage;
@@ -58,9 +57,9 @@ internal static class ImportCommand
             {
                 return await RefuseAsync([refused.Message]);
             }
-            catch (Exception failed) when (DatabaseFault(failed) is not null)
+            catch (Exception failed) when (DatabaseFault.In(failed) is not null)
             {
-                return await RefuseAsync([text.DatabaseFailed(DatabaseFault(failed)!)]);
+                return await RefuseAsync([text.DatabaseFailed(DatabaseFault.In(failed)!)]);
             }
             catch (IOException failed)
             {
@@ -108,18 +107,6 @@ internal static class ImportCommand
             var task = console.AddTask(title, maxValue: 1);
             return await importer.ImportAsync(content, request, new Bar(task), cancellationToken);
         });
-    }
-
-    /// <summary>The database's own fault, wherever the layers above it wrapped it; null: it is another's.</summary>
-    private static DbException? DatabaseFault(Exception failed)
-    {
-        for (var cause = failed; cause is not null; cause = cause.InnerException)
-        {
-            if (cause is DbException fault)
-                return fault;
-        }
-
-        return null;
     }
 
     private static DateOnly? DateOf(string? value) =>

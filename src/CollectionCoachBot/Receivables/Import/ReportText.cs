@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Texts;
 
@@ -59,7 +58,7 @@ internal sealed class ReportText(Words words, Language language)
     public IEnumerable<string> Refusal(LedgerRefusedException refused) => [Say(refused.Key, [.. refused.Values]), .. refused.Rejections.Take(MaxRejections).Select(Line)];
 
     /// <summary>The database couldn't be written to; its own words say why.</summary>
-    public string DatabaseFailed(DbException failed) => Say("database-failed", ("reason", failed.Message));
+    public string DatabaseFailed(Exception failed) => Say("database-failed", ("reason", failed.Message));
 
     /// <summary>A file that was opened couldn't be read on.</summary>
     public string ReadingFailed(IOException failed) => Say("reading-failed", ("reason", failed.Message));

@@ -154,11 +154,14 @@ internal sealed class Deliverer(
         }
     }
 
-    /// <summary>Updates of the same message that came later and weren't given up: of several the newest says it all.</summary>
+    /// <summary>
+    /// Updates of the same message that came later and will say it all, or have. One that is on its way may still fail, and one that failed said
+    /// nothing: an older one shows the newest state as well, since it is made when it is sent.
+    /// </summary>
     private static IQueryable<OutboxRow> Newer(CoachDb db, OutboxRow row)
     {
         var (key, createdAt) = (row.UpdatesKey, row.CreatedAt);
-        return db.Set<OutboxRow>().Where(other => other.UpdatesKey == key && other.CreatedAt > createdAt && other.State != DeliveryState.Dropped);
+        return db.Set<OutboxRow>().Where(other => other.UpdatesKey == key && other.CreatedAt > createdAt && (other.State == DeliveryState.Pending || other.State == DeliveryState.Sent));
     }
 
     /// <summary>Updates of the same message that are on their way: an older one that arrived last would stay.</summary>
@@ -168,12 +171,15 @@ internal sealed class Deliverer(
         return db.Set<OutboxRow>().Where(other => other.UpdatesKey == key && other.State == DeliveryState.Sending);
     }
 
-    /// <returns>False: another replica has it, or is at an update of the same message.</returns>
+    /// <returns>False: another replica has it or had it meanwhile, or is at an update of the same message.</returns>
     private async Task<bool> ClaimAsync(CoachDb db, OutboxRow row, CancellationToken stopping)
     {
         var (attempt, lease) = (row.Attempt + 1, clock.GetUtcNow() + options.Value.Lease);
         var now = clock.GetUtcNow();
-        var free = db.Set<OutboxRow>().Where(candidate => candidate.Id == row.Id && candidate.State == DeliveryState.Pending);
+
+        // As it was read: another replica may have tried it meanwhile and put it off, which is Pending as well.
+        var free = db.Set<OutboxRow>().Where(candidate => candidate.Id == row.Id && candidate.State == DeliveryState.Pending
+            && candidate.Attempt == row.Attempt && candidate.DueAt <= now);
         await using var transaction = row.Operation == DeliveryOperation.Update ? await AloneAsync(db, row, stopping) : null;
         if (row.Operation == DeliveryOperation.Update)
         {

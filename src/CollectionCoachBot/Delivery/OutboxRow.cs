@@ -70,8 +70,11 @@ internal sealed class OutboxRow
             builder.HasIndex(row => row.UpdatesKey);
             builder.HasIndex(row => row.ActivityId);
 
-            // Two processes that read the same row: whoever changes its state second changes nothing.
+            // Two processes that read the same row: whoever changes it second changes nothing. All three, since a row that was tried and put off
+            // is Pending again.
             builder.Property(row => row.State).IsConcurrencyToken();
+            builder.Property(row => row.Attempt).IsConcurrencyToken();
+            builder.Property(row => row.DueAt).IsConcurrencyToken();
         }
     }
 }

@@ -134,6 +134,14 @@ internal sealed class DeliveryBench : IAsyncDisposable
             .ExecuteUpdateAsync(set => set.SetProperty(candidate => candidate.State, state).SetProperty(candidate => candidate.LeaseUntil, lease));
     }
 
+    /// <summary>What another process did to a row that it tried and will try again.</summary>
+    public async Task PutOffAsync(OutboxRow row, DateTimeOffset dueAt)
+    {
+        await using var db = Database.CreateDbContext();
+        await db.Set<OutboxRow>().Where(candidate => candidate.Id == row.Id).ExecuteUpdateAsync(
+            set => set.SetProperty(candidate => candidate.Attempt, candidate => candidate.Attempt + 1).SetProperty(candidate => candidate.DueAt, dueAt));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Teams.DisposeAsync();

@@ -7,6 +7,23 @@ namespace CollectionCoachBot.Tests.Delivery;
 /// <summary>What surely did not arrive is tried again.</summary>
 public class TryingAgainTests
 {
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_another_replica_tried_and_put_off_meanwhile_is_left_until_then(bool failsHere)
+    {
+        await using var bench = await DeliveryBench.StartAsync();
+        var row = await bench.QueueAsync(await bench.PersonAsync());
+        var later = bench.Clock.GetUtcNow() + TimeSpan.FromMinutes(30);
+        bench.Renderer.Fault = failsHere ? new InvalidOperationException() : null;
+        bench.Renderer.Meanwhile = () => bench.PutOffAsync(row, later);
+
+        await bench.DeliverTogetherAsync(row);
+
+        Assert.Empty(bench.Teams.Requests);
+        Assert.Equal((DeliveryState.Pending, 1, later), ((await bench.RowAsync(row)).State, (await bench.RowAsync(row)).Attempt, (await bench.RowAsync(row)).DueAt));
+    }
+
     [Fact]
     public async Task After_429_it_waits_as_long_as_asked_and_goes_again()
     {

@@ -151,6 +151,25 @@ public class UpdateTests
         Assert.Equal(DeliveryState.Dropped, (await bench.RowAsync(older)).State);
     }
 
+    [Theory]
+    [InlineData(nameof(DeliveryState.Failed))]
+    [InlineData(nameof(DeliveryState.Unreachable))]
+    [InlineData(nameof(DeliveryState.Dropped))]
+    public async Task One_older_than_what_failed_goes_and_shows_the_newest_state(string newer)
+    {
+        await using var bench = await DeliveryBench.StartAsync();
+        var row = await bench.QueueAsync(await bench.PersonAsync());
+        await bench.DrainAsync();
+        var older = await bench.QueueUpdateAsync(row, "update:1");
+        bench.Clock.Advance(TimeSpan.FromSeconds(1));
+        await bench.SetAsync(await bench.QueueUpdateAsync(row, "update:2"), Enum.Parse<DeliveryState>(newer));
+
+        await bench.DrainAsync();
+
+        Assert.Single(bench.Teams.Updated);
+        Assert.Equal(DeliveryState.Sent, (await bench.RowAsync(older)).State);
+    }
+
     [Fact]
     public async Task One_that_was_made_before_another_process_sent_a_newer_one_does_not_go()
     {

@@ -15,14 +15,17 @@ internal sealed class OneTurnAtATime(ConversationLocks locks, ITurnLeases leases
     /// <summary>How long a message waits for the turn before it (a channel gives a turn 10 to 15 s).</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long a turn may take before it is cancelled: longer than two requests to the channel that run into their time-out.</summary>
+    public static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(75);
+
     /// <inheritdoc cref="LongestWait"/>
     public TimeSpan MessagePatience { get; init; } = LongestWait;
 
     /// <summary>How long a button waits: its answer is due within 5 s.</summary>
     public TimeSpan ButtonPatience { get; init; } = TimeSpan.FromSeconds(4);
 
-    /// <summary>How long a turn may take before it is cancelled: longer than two requests to the channel that run into their time-out.</summary>
-    public TimeSpan TurnLasts { get; init; } = TimeSpan.FromSeconds(75);
+    /// <inheritdoc cref="LongestTurn"/>
+    public TimeSpan TurnLasts { get; init; } = LongestTurn;
 
     /// <summary>How long a turn has to end once it was cancelled. Then the conversation goes on without it; its state can't be saved any more.</summary>
     public TimeSpan TurnEnds { get; init; } = TimeSpan.FromSeconds(5);
@@ -40,7 +43,7 @@ internal sealed class OneTurnAtATime(ConversationLocks locks, ITurnLeases leases
             await using var lease = await leases.TryTakeAsync(key, TurnLasts + 2 * TurnEnds, patience - TimeProvider.System.GetElapsedTime(since), cancellationToken);
             if (lease is not null)
             {
-                await RunAsync(next, cancellationToken);
+                await RunAsync(next, lease.Lost, cancellationToken);
                 return;
             }
         }
@@ -52,9 +55,9 @@ internal sealed class OneTurnAtATime(ConversationLocks locks, ITurnLeases leases
             await turnContext.SendActivityAsync(CardRouter.Say(busy), cancellationToken);
     }
 
-    private async Task RunAsync(NextDelegate next, CancellationToken cancellationToken)
+    private async Task RunAsync(NextDelegate next, CancellationToken lost, CancellationToken cancellationToken)
     {
-        using var lasting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var lasting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lost);
         lasting.CancelAfter(TurnLasts);
         await next(lasting.Token).WaitAsync(TurnLasts + TurnEnds, CancellationToken.None);
     }

@@ -4,9 +4,9 @@ namespace CollectionCoachBot.Storage;
 internal interface ITurnLeases
 {
     /// <param name="key">The conversation.</param>
-    /// <param name="lasts">How long it holds at most, for a holder that crashes or hangs.</param>
+    /// <param name="lasts">How long it holds at most, for a holder that hangs. One that crashes loses it sooner.</param>
     /// <param name="patience">How long to wait for it.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>What gives it back when disposed; null when it wasn't free in time.</returns>
-    ValueTask<IAsyncDisposable?> TryTakeAsync(string key, TimeSpan lasts, TimeSpan patience, CancellationToken cancellationToken);
+    /// <returns>Null when it wasn't free in time.</returns>
+    ValueTask<ITurnLease?> TryTakeAsync(string key, TimeSpan lasts, TimeSpan patience, CancellationToken cancellationToken);
 }

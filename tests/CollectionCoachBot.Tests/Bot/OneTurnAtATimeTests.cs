@@ -104,6 +104,6 @@ public sealed class OneTurnAtATimeTests
     /// <summary>Another replica has every conversation.</summary>
     private sealed class Elsewhere : ITurnLeases
     {
-        public ValueTask<IAsyncDisposable?> TryTakeAsync(string key, TimeSpan lasts, TimeSpan patience, CancellationToken cancellationToken) => new((IAsyncDisposable?)null);
+        public ValueTask<ITurnLease?> TryTakeAsync(string key, TimeSpan lasts, TimeSpan patience, CancellationToken cancellationToken) => new((ITurnLease?)null);
     }
 }

@@ -14,7 +14,7 @@ public sealed class TwoProcessesTests
     private const int Pairs = 15;
 
     [Fact]
-    public async Task They_share_a_conversation_lose_nothing_and_one_goes_on_when_the_other_crashed()
+    public async Task They_share_a_conversation_lose_nothing_and_one_goes_on_when_the_other_crashed_within_a_turn()
     {
         var database = PostgresServer.Instance.New();
         await using var teams = await ConnectorStandIn.StartAsync();
@@ -34,7 +34,14 @@ public sealed class TwoProcessesTests
         await first.SayAsync("coach", "coach", teams.Url);
         await second.SayAsync("Nobody Knows Ltd", "name", teams.Url);
         await first.SayAsync("go on, unlisted", "sure", teams.Url);
+
+        // It crashes within a turn, in which it has the conversation: what it was told is said again, and answered.
+        teams.Answers.Enqueue(ConnectorStandIn.Never());
+        var unheard = first.SayAsync("M2", "unheard", teams.Url);
+        while (!teams.Answers.IsEmpty && !unheard.IsCompleted)
+            await Task.Delay(20);
         await first.KillAsync();
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => unheard);
         foreach (var answer in new[] { "M2", "by the book", "they dispute it" })
             await second.SayAsync(answer, answer, teams.Url);
 

@@ -94,6 +94,58 @@ public sealed class TurnLeasesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_turn_that_goes_on_keeps_its_conversation_for_longer_than_a_crashed_one_does()
+    {
+        await using var mine = await TakeAsync(_mine, "chat");
+        var until = await UntilAsync();
+        using var patience = new CancellationTokenSource(Long);
+
+        while (await UntilAsync() == until)
+            await Task.Delay(Short, patience.Token);
+
+        Assert.True(await UntilAsync() > until);
+        Assert.False(mine!.Lost.IsCancellationRequested);
+    }
+
+    [Fact]
+    public async Task A_turn_whose_conversation_became_anothers_is_told_to_end()
+    {
+        await using var mine = await TakeAsync(_mine, "chat");
+        var told = new TaskCompletionSource();
+        using var telling = mine!.Lost.Register(told.SetResult);
+
+        await ExecuteAsync("""UPDATE "TurnLeases" SET "Holder" = 'another'""");
+
+        await told.Task.WaitAsync(Long);
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_done_stays_done_when_the_database_is_gone()
+    {
+        var mine = await TakeAsync(_mine, "chat");
+        await ExecuteAsync("""ALTER TABLE "TurnLeases" RENAME TO "Gone" """);
+
+        var failed = await Record.ExceptionAsync(async () => await mine!.DisposeAsync());
+
+        await ExecuteAsync("""ALTER TABLE "Gone" RENAME TO "TurnLeases" """);
+        Assert.Null(failed);
+    }
+
+    [Fact]
+    public async Task Who_asks_a_database_that_hangs_gives_up_and_leaves_nothing_behind()
+    {
+        await using var db = _database.CreateDbContext();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await db.Database.ExecuteSqlRawAsync("""LOCK TABLE "TurnLeases" IN ACCESS EXCLUSIVE MODE""");
+
+        var mine = _mine.TryTakeAsync("chat", Long, Short, CancellationToken.None);
+
+        Assert.Null(await mine.AsTask().WaitAsync(Long));
+        await transaction.RollbackAsync();
+        Assert.Equal(0, await CountAsync());
+    }
+
+    [Fact]
     public async Task What_crashed_replicas_left_is_forgotten_and_a_running_turn_is_not()
     {
         await _mine.TryTakeAsync("crashed", TimeSpan.Zero, Short, CancellationToken.None);
@@ -105,7 +157,19 @@ public sealed class TurnLeasesTests : IDisposable
         Assert.Equal((1, 1), (forgotten, await CountAsync()));
     }
 
-    private static Task<IAsyncDisposable?> TakeAsync(TurnLeases leases, string key) => leases.TryTakeAsync(key, Long, Long, CancellationToken.None).AsTask();
+    private static Task<ITurnLease?> TakeAsync(TurnLeases leases, string key) => leases.TryTakeAsync(key, Long, Long, CancellationToken.None).AsTask();
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var db = _database.CreateDbContext();
+        await db.Database.ExecuteSqlRawAsync(sql);
+    }
+
+    private async Task<DateTime> UntilAsync()
+    {
+        await using var db = _database.CreateDbContext();
+        return await db.Database.SqlQueryRaw<DateTime>("""SELECT "Until" AS "Value" FROM "TurnLeases" """).SingleAsync();
+    }
 
     private async Task<int> CountAsync()
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CollectionCoachBot.Bot;
 using Microsoft.Extensions.Options;
 
 namespace CollectionCoachBot.Delivery;
@@ -8,12 +9,15 @@ internal sealed class DeliveryOptions
 {
     public const string Section = "Delivery";
 
-    /// <summary>How long one request may take before it counts as lost on the way. Default 15 s, the channel's own patience.</summary>
-    [Range(typeof(TimeSpan), "00:00:00.1", "00:02:00")]
+    /// <summary>
+    /// How long one request may take before it counts as lost on the way; shorter than a turn may take, which would end it. Default 15 s, the
+    /// channel's own patience.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:01:10")]
     public TimeSpan SendTimeout { get; init; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>How long a row may stand in Sending before it counts as left behind by a crash; longer than <see cref="SendTimeout"/>. Default 2 minutes.</summary>
-    [Range(typeof(TimeSpan), "00:00:00.2", "01:00:00")]
+    /// <summary>How long a row may stand in Sending before it counts as left behind by a crash; longer than waiting for the conversation and <see cref="SendTimeout"/>. Default 2 minutes.</summary>
+    [Range(typeof(TimeSpan), "00:00:15", "01:00:00")]
     public TimeSpan Lease { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>How long the worker sleeps at most without being woken. Default 15 s.</summary>
@@ -26,9 +30,23 @@ internal sealed class DeliveryOptions
 
     internal sealed class Validator : IValidateOptions<DeliveryOptions>
     {
-        public ValidateOptionsResult Validate(string? name, DeliveryOptions options) => options.Lease > options.SendTimeout
-            ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail(
-                $"{Section}:Lease ({options.Lease}) must be longer than {Section}:SendTimeout ({options.SendTimeout}): else a message counts as lost while it is still being sent.");
+        /// <summary>For what is written down before and after the request.</summary>
+        private static readonly TimeSpan Margin = TimeSpan.FromSeconds(5);
+
+        public ValidateOptionsResult Validate(string? name, DeliveryOptions options)
+        {
+            var longest = OneTurnAtATime.LongestWait + options.SendTimeout + Margin;
+            if (options.Lease < longest)
+            {
+                return ValidateOptionsResult.Fail(
+                    $"{Section}:Lease ({options.Lease}) must be at least {longest}, the time for {Section}:SendTimeout ({options.SendTimeout}) and for a busy conversation: "
+                    + "else a message counts as lost while it is still being sent.");
+            }
+
+            return options.SendTimeout < OneTurnAtATime.LongestTurn
+                ? ValidateOptionsResult.Success
+                : ValidateOptionsResult.Fail(
+                    $"{Section}:SendTimeout ({options.SendTimeout}) must be shorter than {OneTurnAtATime.LongestTurn}, after which a turn is cancelled with its request.");
+        }
     }
 }

@@ -6,9 +6,12 @@ public sealed class DeliveryOptionsTests
 {
     [Theory]
     [InlineData(15, 120, true)]
-    [InlineData(120, 120, false)]
-    [InlineData(120, 60, false)]
-    public void A_lease_is_longer_than_a_request_may_take(int timeout, int lease, bool good)
+    [InlineData(15, 30, true)]
+    [InlineData(15, 29, false)]
+    [InlineData(70, 120, true)]
+    [InlineData(70, 80, false)]
+    [InlineData(75, 120, false)]
+    public void A_lease_outlasts_a_busy_conversation_and_a_request_which_a_turn_outlasts(int timeout, int lease, bool good)
     {
         var options = new DeliveryOptions { SendTimeout = TimeSpan.FromSeconds(timeout), Lease = TimeSpan.FromSeconds(lease) };
 

@@ -46,14 +46,15 @@ internal static class ActivityText
     private static string BrokenBy(Utf8JsonReader reader)
     {
         var names = new List<HashSet<string>>();
+        var isValue = false;
         for (var tokens = 0; reader.Read(); tokens++)
         {
             if (tokens > MostTokens)
                 return "it has too many values";
             if (reader.TokenType == JsonTokenType.StartObject)
-                Open(names, reader.CurrentDepth);
+                Open(names, reader.CurrentDepth, isValue);
             // Of two objects of one name the reader would make a third that nobody sent.
-            else if (reader.TokenType == JsonTokenType.PropertyName && !names[reader.CurrentDepth - 1].Add(reader.GetString()))
+            else if (reader.TokenType == JsonTokenType.PropertyName && !Add(names, ref reader, ref isValue))
                 return "a name stands twice";
             else if (reader.TokenType == JsonTokenType.Number && (!reader.TryGetDouble(out var number) || !double.IsFinite(number)))
                 return "a number is too large";
@@ -62,14 +63,27 @@ internal static class ActivityText
         return null;
     }
 
-    /// <summary>An object begins whose names stand at this depth. Those of the activity are found in any letters, those of others as they are.</summary>
-    private static void Open(List<HashSet<string>> names, int depth)
+    /// <summary>False: it stood there before.</summary>
+    private static bool Add(List<HashSet<string>> names, ref Utf8JsonReader reader, ref bool isValue)
+    {
+        var name = reader.GetString();
+        if (reader.CurrentDepth == 1)
+            isValue = string.Equals(name, "value", StringComparison.OrdinalIgnoreCase);
+        return names[reader.CurrentDepth - 1].Add(name);
+    }
+
+    /// <summary>
+    /// An object begins whose names stand at this depth. Those of the activity, and of all in it that is read as a type sooner or later, are found
+    /// in any letters. What is in its value is a card's own, whose inputs are found as they are called.
+    /// </summary>
+    private static void Open(List<HashSet<string>> names, int depth, bool isValue)
     {
         while (names.Count <= depth)
             names.Add(null);
-        if (names[depth] is { Count: <= NamesWorthKeeping } kept)
+        var comparer = depth > 0 && isValue ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+        if (names[depth] is { Count: <= NamesWorthKeeping } kept && ReferenceEquals(kept.Comparer, comparer))
             kept.Clear();
         else
-            names[depth] = new HashSet<string>(depth == 0 ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+            names[depth] = new HashSet<string>(comparer);
     }
 }

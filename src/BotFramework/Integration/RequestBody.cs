@@ -33,7 +33,9 @@ internal static class RequestBody
     {
         if (request.ContentLength > Limit)
             return null;
-        var buffer = new byte[(int)(request.ContentLength ?? 4096)];
+
+        // Memory is for what came, not for what is announced; a body that comes in one go gets just its length.
+        var buffer = Array.Empty<byte>();
         var length = 0;
         while (true)
         {
@@ -43,7 +45,7 @@ internal static class RequestBody
             {
                 var wanted = length + (int)came.Length;
                 if (wanted > buffer.Length)
-                    Array.Resize(ref buffer, Math.Min(Math.Max(wanted, buffer.Length * 2), Limit));
+                    Array.Resize(ref buffer, Math.Max(wanted, (int)Math.Min(buffer.Length * 2L, request.ContentLength ?? Limit)));
                 came.CopyTo(buffer.AsSpan(length));
                 length = wanted;
             }

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Npgsql;
 
 namespace CollectionCoachBot.Storage;
@@ -51,8 +52,9 @@ internal static class PostgresMigration
         {
             throw new DatabaseRefusedException(Explain(e, place, builder.Username), e);
         }
-        catch (NpgsqlException e)
+        catch (Exception e) when (e is NpgsqlException or SocketException or TimeoutException)
         {
+            // A name that can't be resolved, or not in time, isn't the driver's own exception.
             throw new DatabaseRefusedException(
                 $"The database server of {place} doesn't answer ({(e.InnerException ?? e).Message.TrimEnd('.')}). Check Host and Port in ConnectionStrings:Coach, and that the server runs.", e);
         }
@@ -66,12 +68,12 @@ internal static class PostgresMigration
             // A script may take longer than a query of the bot may, and so may waiting for the other replica's. Once, so nothing is kept for later.
             return new NpgsqlConnectionStringBuilder(connectionString) { CommandTimeout = 0, Pooling = false };
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException)
+        catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException or OverflowException)
         {
+            // Not with what went wrong inside: its message quotes the string.
             throw new DatabaseRefusedException(
-                $"ConnectionStrings:Coach names a host, so it is read as PostgreSQL's, but can't be used ({e.Message.TrimEnd('.')}). "
-                + "Write \"Host=…;Database=…;Username=…;Password=…\".",
-                e);
+                $"ConnectionStrings:Coach names a host, so it is read as PostgreSQL's, but can't be used ({ConnectionWords.WrongIn(connectionString, new NpgsqlConnectionStringBuilder())}). "
+                + "Write \"Host=…;Database=…;Username=…;Password=…\".");
         }
     }
 

@@ -52,7 +52,7 @@ internal static class SqliteMigration
         }
     }
 
-    /// <summary>A connection string of neither database is named by what SQLite doesn't know of it, never shown: it may hold a password.</summary>
+    /// <summary>A connection string of neither database is never shown: it may hold a password.</summary>
     private static SqliteConnectionStringBuilder Parse(string connectionString)
     {
         const string Wanted = "Write \"Data Source=path/to/coach.db\" for a SQLite file or \"Host=…;Database=…;Username=…;Password=…\" for PostgreSQL, "
@@ -64,7 +64,7 @@ internal static class SqliteMigration
         }
         catch (Exception e) when (e is ArgumentException or FormatException)
         {
-            throw new DatabaseRefusedException($"ConnectionStrings:Coach can't be used ({e.Message.TrimEnd('.')}). {Wanted}", e);
+            throw new DatabaseRefusedException($"ConnectionStrings:Coach can't be used ({ConnectionWords.WrongIn(connectionString, new SqliteConnectionStringBuilder())}). {Wanted}");
         }
     }
 

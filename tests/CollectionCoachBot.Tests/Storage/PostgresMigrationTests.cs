@@ -62,6 +62,7 @@ public sealed class PostgresMigrationTests
     [Theory]
     [InlineData("Host=127.0.0.1;Port=1;Database=coach;Username=coach;Password=s3cret;Timeout=3", "doesn't answer")]
     [InlineData("Host=127.0.0.1;Database=coach;Password=s3cret;Colour=blue", "can't be used")]
+    [InlineData("Host=127.0.0.1;Database=coach;Password=abc;s3cret=d", "needs quotes")]
     [InlineData("Host=127.0.0.1;Port=many;Password=s3cret", "can't be used")]
     [InlineData("Server=127.0.0.1;Initial Catalog=coach;User Id=sa;Pwd=s3cret", "can't be used")]
     public async Task What_cannot_be_reached_or_read_is_refused_in_a_sentence_without_its_password(string connectionString, string said)

@@ -93,7 +93,7 @@ public sealed class SqliteMigrationTests
     }
 
     [Theory]
-    [InlineData("Provider=db;Database=coach;Password=secret", "provider")]
+    [InlineData("Provider=db;Database=coach;Password=secret", "doesn't know")]
     [InlineData("Data Source", "ConnectionStrings:Coach")]
     [InlineData("Mode=ReadWrite", "names no file")]
     public async Task A_connection_string_that_is_not_for_SQLite_is_refused_in_a_sentence_without_its_password(string connectionString, string said)

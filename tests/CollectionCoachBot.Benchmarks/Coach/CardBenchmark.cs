@@ -13,7 +13,10 @@ namespace CollectionCoachBot.Benchmarks.Coach;
 /// <summary>A coach card from its facts to the text that is sent, on one processor: what the coach itself costs a turn, without database and network.</summary>
 internal sealed class CardBenchmark : IBenchmark
 {
-    private const int Rounds = 15;
+    private const int Rounds = 25;
+
+    /// <summary>After these the code is compiled for good.</summary>
+    private const int WarmUp = 60;
     private static readonly DateOnly Today = new(2026, 11, 20);
 
     public string Name => "card";
@@ -24,7 +27,7 @@ internal sealed class CardBenchmark : IBenchmark
         var requests = Requests(edition).ToList();
         var first = Milliseconds(() => Make(requests[0], edition, words));
         var times = new List<double>();
-        for (var round = -Rounds; round < Rounds; round++)
+        for (var round = -WarmUp; round < Rounds; round++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var time = Milliseconds(() => requests.ForEach(request => Make(request, edition, words))) / requests.Count;

@@ -57,6 +57,9 @@ internal abstract class DatabaseKind
     /// <summary>A transaction that writes much of the ledger. Of all programs on the database one at a time is in it; the next one waits, and sees what it left.</summary>
     public abstract Task<IDbContextTransaction> BeginBulkAsync(CoachDb db, CancellationToken cancellationToken);
 
+    /// <summary>Waits until nobody else is at the same thing, and is alone with it until the end of the context's transaction.</summary>
+    public abstract Task AloneAsync(CoachDb db, string what, CancellationToken cancellationToken);
+
     /// <summary>What stands in a FROM for a JSON array that is parameter 0: <c>w</c>, whose column <c>value</c> is an entry.</summary>
     public abstract string JsonEntries { get; }
 

@@ -33,12 +33,18 @@ internal sealed class PostgresKind : DatabaseKind
 
     public override async Task<IDbContextTransaction> BeginBulkAsync(CoachDb db, CancellationToken cancellationToken)
     {
+        // As long as another import may take. The pool gives the context its usual time back.
+        db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
         var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
 
-        // Customers as well: what somebody confirms of one while an import has read them would be overwritten by it. They can be read meanwhile.
-        await db.Database.ExecuteSqlRawAsync("""LOCK TABLE "LedgerImports", "Customers" IN SHARE ROW EXCLUSIVE MODE""", cancellationToken);
+        // Nobody but whoever takes in a ledger writes in this table; it can be read meanwhile. Customers aren't locked: what people confirm of one
+        // stands in columns that an import doesn't write.
+        await db.Database.ExecuteSqlRawAsync("""LOCK TABLE "LedgerImports" IN SHARE ROW EXCLUSIVE MODE""", cancellationToken);
         return transaction;
     }
+
+    public override Task AloneAsync(CoachDb db, string what, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({what}, 0))", cancellationToken);
 
     public override void Keep(IPersistentStoreBuilder schedule, string connectionString)
     {

@@ -45,6 +45,9 @@ internal sealed class SqliteKind : DatabaseKind
         return await db.Database.BeginTransactionAsync(cancellationToken);
     }
 
+    /// <summary>A transaction has the file alone from its beginning on.</summary>
+    public override Task AloneAsync(CoachDb db, string what, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public override void Keep(IPersistentStoreBuilder schedule, string connectionString) => schedule.UseSqlite(SqliteFactory.Instance, connectionString);
 
     public override IDisposable? Occupy(string connectionString) => OneBot.On(new SqliteConnectionStringBuilder(connectionString).DataSource);

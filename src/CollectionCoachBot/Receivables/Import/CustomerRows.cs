@@ -7,12 +7,22 @@ namespace CollectionCoachBot.Receivables.Import;
 internal sealed class CustomerRows : IAsyncDisposable
 {
     private readonly RowWriter<Customer> _writer;
+
+    /// <summary>For natural persons, of whom no attitude may be stored.</summary>
+    private readonly RowWriter<Customer> _forgetting;
     private readonly Dictionary<string, Entry> _byCode;
     private readonly Dictionary<string, string> _codes;
 
+    /// <summary>What a ledger says of a customer. The rest is what people confirmed, perhaps while the import was under way: that isn't overwritten.</summary>
+    private static IReadOnlyList<string> Said { get; } =
+    [
+        nameof(Customer.Name), nameof(Customer.OwnerEmail), nameof(Customer.Country), nameof(Customer.Contact), nameof(Customer.Segment), nameof(Customer.IsNaturalPerson),
+    ];
+
     private CustomerRows(CoachDb db, IReadOnlyCollection<Customer> known)
     {
-        _writer = new RowWriter<Customer>(db);
+        _writer = new RowWriter<Customer>(db, Said);
+        _forgetting = new RowWriter<Customer>(db, [.. Said, nameof(Customer.Attitude), nameof(Customer.AttitudeOn), nameof(Customer.AttitudeStage)]);
         _byCode = known.ToDictionary(customer => customer.Code, customer => new Entry(customer, IsNew: false), StringComparer.Ordinal);
         _codes = known.ToDictionary(customer => customer.Id, customer => customer.Code, StringComparer.Ordinal);
     }
@@ -33,7 +43,7 @@ internal sealed class CustomerRows : IAsyncDisposable
             await _writer.InsertAsync(entry.Customer, cancellationToken);
         }
 
-        entry.Said = entry.Said.And(row);
+        entry.Facts = entry.Facts.And(row);
         return (entry.Customer.Id, entry.IsNew);
     }
 
@@ -44,16 +54,29 @@ internal sealed class CustomerRows : IAsyncDisposable
     {
         foreach (var entry in _byCode.Values)
         {
-            if (entry.Said.WriteTo(entry.Customer))
-                await _writer.UpdateAsync(entry.Customer, cancellationToken);
+            if (entry.Facts.WriteTo(entry.Customer))
+                await (entry.Customer.IsNaturalPerson ? _forgetting : _writer).UpdateAsync(entry.Customer, cancellationToken);
         }
+
+        await FlushAsync(cancellationToken);
     }
 
-    public ValueTask DisposeAsync() => _writer.DisposeAsync();
+    /// <summary>Before anything that refers to the customers is written.</summary>
+    public async Task FlushAsync(CancellationToken cancellationToken)
+    {
+        await _writer.FlushAsync(cancellationToken);
+        await _forgetting.FlushAsync(cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _writer.DisposeAsync();
+        await _forgetting.DisposeAsync();
+    }
 
     private sealed record Entry(Customer Customer, bool IsNew)
     {
         /// <summary>What the file has said so far.</summary>
-        public CustomerFacts Said { get; set; } = CustomerFacts.Nothing;
+        public CustomerFacts Facts { get; set; } = CustomerFacts.Nothing;
     }
 }

@@ -33,6 +33,7 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
         var owners = new (string Id, bool IsNew)[rows.Count];
         for (var i = 0; i < owners.Length; i++)
             owners[i] = await customers.OfAsync(rows[i], cancellationToken);
+        await customers.FlushAsync(cancellationToken);
         var known = await KnownAsync(
             rows.Zip(owners).Where(pair => !pair.Second.IsNew).Select(pair => (pair.Second.Id, pair.First.InvoiceNumber)), cancellationToken);
         for (var i = 0; i < owners.Length; i++)
@@ -41,6 +42,8 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
             stored = await WriteAsync(rows[i], owners[i].Id, stored, cancellationToken);
             tally.Add(rows[i], stored.Disputed);
         }
+
+        await _writer.FlushAsync(cancellationToken);
     }
 
     /// <summary>Call it after the last row.</summary>

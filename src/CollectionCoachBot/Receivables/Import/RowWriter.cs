@@ -7,66 +7,127 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace CollectionCoachBot.Receivables.Import;
 
 /// <summary>
-/// Writes rows of one table one after the other with two prepared commands, in the context's transaction. A ledger has a hundred thousand
-/// rows, for which a change tracker takes several times the time and memory. Columns and stored forms are the model's own.
+/// Writes rows of one table with two prepared statements, in the context's transaction; many together where the database takes many, so that
+/// not each row waits for its answer. A ledger has a hundred thousand rows, for which a change tracker takes several times the time and memory.
+/// Columns and stored forms are the model's own.
 /// </summary>
 internal sealed class RowWriter<T> : IAsyncDisposable
     where T : class
 {
-    private readonly IProperty[] _properties;
-    private readonly DbCommand _insert;
-    private readonly DbCommand _update;
+    /// <summary>Rows that are sent together.</summary>
+    private const int AtOnce = 500;
 
-    public RowWriter(CoachDb db)
+    private readonly Statement _insert;
+    private readonly Statement _update;
+    private readonly DbBatch? _batch;
+
+    /// <param name="db">Has a transaction.</param>
+    /// <param name="updated">The properties that an update writes; none: all. What stands in the others stays, whoever has written it meanwhile.</param>
+    public RowWriter(CoachDb db, params IReadOnlyList<string> updated)
     {
         var type = db.Model.FindEntityType(typeof(T))!;
         var table = StoreObjectIdentifier.Table(type.GetTableName()!);
-        _properties = [.. type.GetFlattenedProperties()];
-        var columns = _properties.Select(property => $"\"{property.GetColumnName(table)}\"").ToList();
-        var parameters = _properties.Select((_, i) => FormattableString.Invariant($"@p{i}")).ToList();
-        var key = Array.FindIndex(_properties, property => property.IsPrimaryKey());
-        _insert = Command(db, $"INSERT INTO \"{table.Name}\" ({string.Join(", ", columns)}) VALUES ({string.Join(", ", parameters)})");
-        _update = Command(
+        IReadOnlyList<IProperty> all = [.. type.GetFlattenedProperties()];
+        var key = all.Single(property => property.IsPrimaryKey());
+        IReadOnlyList<IProperty> changed = [.. all.Where(property => property != key && (updated.Count == 0 || updated.Contains(property.Name)))];
+        string Column(IProperty property) => $"\"{property.GetColumnName(table)}\"";
+        _insert = new Statement(
+            db, $"INSERT INTO \"{table.Name}\" ({string.Join(", ", all.Select(Column))}) VALUES ({string.Join(", ", all.Select((_, i) => Statement.Parameter(i)))})", all);
+        _update = new Statement(
             db,
-            $"UPDATE \"{table.Name}\" SET {string.Join(", ", columns.Zip(parameters, (column, parameter) => $"{column} = {parameter}"))} WHERE {columns[key]} = {parameters[key]}");
+            $"UPDATE \"{table.Name}\" SET {string.Join(", ", changed.Select((property, i) => $"{Column(property)} = {Statement.Parameter(i)}"))} WHERE {Column(key)} = {Statement.Parameter(changed.Count)}",
+            [.. changed, key]);
+        var connection = db.Database.GetDbConnection();
+        if (!connection.CanCreateBatch)
+            return;
+        _batch = connection.CreateBatch();
+        _batch.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+        _batch.Timeout = db.Database.GetCommandTimeout() ?? _batch.Timeout;
     }
 
-    public Task InsertAsync(T row, CancellationToken cancellationToken) => ExecuteAsync(_insert, row, cancellationToken);
+    /// <summary>At the latest with the next <see cref="FlushAsync"/>.</summary>
+    public Task InsertAsync(T row, CancellationToken cancellationToken) => WriteAsync(_insert, row, cancellationToken);
 
-    public Task UpdateAsync(T row, CancellationToken cancellationToken) => ExecuteAsync(_update, row, cancellationToken);
+    /// <inheritdoc cref="InsertAsync"/>
+    public Task UpdateAsync(T row, CancellationToken cancellationToken) => WriteAsync(_update, row, cancellationToken);
+
+    /// <summary>Writes what wasn't written yet.</summary>
+    public async Task FlushAsync(CancellationToken cancellationToken)
+    {
+        if (_batch is null || _batch.BatchCommands.Count == 0)
+            return;
+        await _batch.PrepareAsync(cancellationToken);
+        await _batch.ExecuteNonQueryAsync(cancellationToken);
+        _batch.BatchCommands.Clear();
+    }
 
     public async ValueTask DisposeAsync()
     {
         await _insert.DisposeAsync();
         await _update.DisposeAsync();
+        if (_batch is not null)
+            await _batch.DisposeAsync();
     }
 
-    private async Task ExecuteAsync(DbCommand command, T row, CancellationToken cancellationToken)
+    private async Task WriteAsync(Statement statement, T row, CancellationToken cancellationToken)
     {
-        for (var i = 0; i < _properties.Length; i++)
-            command.Parameters[i].Value = Stored(_properties[i], row);
-        await command.ExecuteNonQueryAsync(cancellationToken);
-    }
-
-    private static object Stored(IProperty property, T row)
-    {
-        var value = property.GetGetter().GetClrValueUsingContainingEntity(row);
-        var stored = property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
-        return stored ?? DBNull.Value;
-    }
-
-    private DbCommand Command(CoachDb db, string sql)
-    {
-        var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = sql;
-        for (var i = 0; i < _properties.Length; i++)
+        if (_batch is null)
         {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = FormattableString.Invariant($"@p{i}");
-            command.Parameters.Add(parameter);
+            await statement.ExecuteAsync(row, cancellationToken);
+            return;
         }
 
-        return command;
+        _batch.BatchCommands.Add(statement.In(_batch, row));
+        if (_batch.BatchCommands.Count == AtOnce)
+            await FlushAsync(cancellationToken);
+    }
+
+    private sealed class Statement : IAsyncDisposable
+    {
+        private readonly IReadOnlyList<IProperty> _properties;
+        private readonly DbCommand _command;
+
+        public Statement(CoachDb db, string sql, IReadOnlyList<IProperty> properties)
+        {
+            _properties = properties;
+            _command = db.Database.GetDbConnection().CreateCommand();
+            _command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+            _command.CommandText = sql;
+        }
+
+        /// <summary>Numbers, which both databases know: a name would have to be looked for in each row's statement.</summary>
+        public static string Parameter(int i) => FormattableString.Invariant($"${i + 1}");
+
+        public async Task ExecuteAsync(T row, CancellationToken cancellationToken)
+        {
+            for (var i = _command.Parameters.Count; i < _properties.Count; i++)
+            {
+                var parameter = _command.CreateParameter();
+                parameter.ParameterName = Parameter(i);
+                _command.Parameters.Add(parameter);
+            }
+
+            for (var i = 0; i < _properties.Count; i++)
+                _command.Parameters[i].Value = Stored(_properties[i], row);
+            await _command.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        public DbBatchCommand In(DbBatch batch, T row)
+        {
+            var command = batch.CreateBatchCommand();
+            command.CommandText = _command.CommandText;
+            foreach (var property in _properties)
+                command.Parameters.Add(property.GetRelationalTypeMapping().CreateParameter(_command, "", property.GetGetter().GetClrValueUsingContainingEntity(row)));
+            return command;
+        }
+
+        public ValueTask DisposeAsync() => _command.DisposeAsync();
+
+        private static object Stored(IProperty property, T row)
+        {
+            var value = property.GetGetter().GetClrValueUsingContainingEntity(row);
+            var stored = property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
+            return stored ?? DBNull.Value;
+        }
     }
 }

@@ -63,6 +63,10 @@ internal sealed partial class Rosters(
         }
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+
+        // Of all teams, since one person may be in several: two that stored their people in another order would wait for each other.
+        await db.Kind.AloneAsync(db, "rosters", cancellationToken);
         var ids = members.Select(ChannelFacts.IdOf).ToList();
         var known = await db.Set<Person>().Where(person => person.TenantId == tenantId && ids.Contains(person.AadObjectId))
             .ToDictionaryAsync(person => person.AadObjectId, cancellationToken);
@@ -89,11 +93,12 @@ internal sealed partial class Rosters(
         try
         {
             await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
             _read[team] = now;
         }
         catch (DbUpdateException e) when (AlreadyThere.Is(e))
         {
-            // Another thread of the team was read at the same time and stored the same people; the next message finds out what is missing.
+            // One of them wrote at the same time for the first time; the next message finds out what is missing.
             NotRead("AlreadyThere");
         }
     }

@@ -29,7 +29,7 @@ internal sealed class DeliveryBench : IAsyncDisposable
         _options = Options.Create(new DeliveryOptions { SendTimeout = sendTimeout, AtOnce = 4 });
         Adapter = new CloudAdapter(configuration);
         _sender = new MessageSender(Adapter, Options.Create(new BotIdentityOptions()), _options, Clock);
-        Rosters = new Rosters(Database, Adapter, Options.Create(new BotIdentityOptions()), Clock, NullLogger<Rosters>.Instance);
+        Rosters = NewRosters();
         Outbox = new Outbox(Clock);
         _worker = NewWorker();
         _upkeep = new OutboxUpkeep(Database, Clock, NullLogger<OutboxUpkeep>.Instance);
@@ -119,6 +119,9 @@ internal sealed class DeliveryBench : IAsyncDisposable
     /// <summary>Each row by a replica of its own, all at once.</summary>
     public Task DeliverTogetherAsync(params OutboxRow[] rows) =>
         Task.WhenAll(rows.Select(row => Task.Run(() => NewDeliverer().DeliverAsync(row.Id, CancellationToken.None))));
+
+    /// <summary>Another replica's.</summary>
+    public Rosters NewRosters() => new(Database, Adapter, Options.Create(new BotIdentityOptions()), Clock, NullLogger<Rosters>.Instance);
 
     private DeliveryWorker NewWorker() => new(Database, Outbox, NewDeliverer(), Clock, _options, NullLogger<DeliveryWorker>.Instance);
 

@@ -52,6 +52,23 @@ public class RostersTests
         Assert.Empty(await db.Set<TeamRoster>().ToListAsync());
     }
 
+    [Fact]
+    public async Task Replicas_that_read_a_team_at_the_same_time_store_it_once()
+    {
+        await using var bench = await DeliveryBench.StartAsync();
+        var channel = await ChannelAsync(bench);
+        for (var round = 0; round < 4; round++)
+        {
+            // Half of the people leave and as many come, each time.
+            bench.Teams.Members = [.. Enumerable.Range(20 * round, 40).Select(i => Member($"29:{i}", "user"))];
+
+            await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => bench.NewRosters().RefreshBeforePostAsync(channel, CancellationToken.None))));
+        }
+
+        await using var db = bench.Database.CreateDbContext();
+        Assert.Equal((40, 100), (await db.Set<TeamMember>().CountAsync(), await db.Set<Person>().CountAsync()));
+    }
+
     private static async Task<KnownConversation> ChannelAsync(DeliveryBench bench)
     {
         var channel = bench.Conversation("19:channel@thread.tacv2", ConversationKind.Channel);

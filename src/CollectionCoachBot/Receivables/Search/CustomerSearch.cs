@@ -32,13 +32,15 @@ internal sealed class CustomerSearch(IDbContextFactory<CoachDb> databases) : IDi
 
     private async Task<SearchIndex> IndexAsync(CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var version = await VersionAsync(db, cancellationToken);
-        if (_built is { } current && current.Version == version)
+        if (_built is { } current && current.Version == await VersionAsync(cancellationToken))
             return current.Index;
+
+        // Whoever waits holds no connection, and looks again then: an import may have come meanwhile, or another may have built it.
         await _building.WaitAsync(cancellationToken);
         try
         {
+            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            var version = await VersionAsync(db, cancellationToken);
             if (_built is { } meanwhile && meanwhile.Version == version)
                 return meanwhile.Index;
             var customers = await db.Set<Customer>().AsNoTracking()
@@ -52,6 +54,12 @@ internal sealed class CustomerSearch(IDbContextFactory<CoachDb> databases) : IDi
         {
             _building.Release();
         }
+    }
+
+    private async Task<long> VersionAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await VersionAsync(db, cancellationToken);
     }
 
     /// <summary>The number of the newest import; the sample is one too. Customers come, change and leave with one only. A look at the end of an index, since each message asks.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Texts;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Conversation;
@@ -20,9 +21,17 @@ internal sealed record CardPress(string Verb, JObject Data, string? MessageId)
 
     /// <summary>A text as it was typed, trimmed and at most <paramref name="longest"/> characters; null where there is none.</summary>
     public string? Text(string name, int longest = 2000) =>
-        Data[name] is JValue { Type: JTokenType.String } value && ((string)value!).Trim() is { Length: > 0 } text
+        Typed(name)?.Trim() is { Length: > 0 } text
             ? Escape.Shorten(text, longest)
             : null;
+
+    /// <summary>A text that is just a moment as JSON writes it has been read as one before it comes here: it becomes a text again.</summary>
+    private string? Typed(string name) => Data[name] switch
+    {
+        JValue { Type: JTokenType.String } value => (string)value!,
+        JValue { Type: JTokenType.Date } value => value.ToString(Formatting.None).Trim('"'),
+        _ => null,
+    };
 
     /// <summary>A date as a date input sends it (<c>yyyy-MM-dd</c>).</summary>
     public DateOnly? Date(string name) => Data[name] switch

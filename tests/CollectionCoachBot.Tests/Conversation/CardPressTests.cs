@@ -32,6 +32,11 @@ public sealed class CardPressTests
     public void A_date_is_read_in_the_one_form_that_inputs_send(string data, string? date) =>
         Assert.Equal(date, Press(data).Date("d")?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
+    [Theory]
+    [InlineData("2026-11-22T03:00:00Z")]
+    [InlineData("2026-11-22T03:00:00")]
+    public void A_text_that_reads_like_a_moment_is_a_text(string typed) => Assert.Equal(typed, Press($$"""{ "note": "{{typed}}" }""").Text("note"));
+
     [Fact]
     public void A_text_is_trimmed_and_cut()
     {

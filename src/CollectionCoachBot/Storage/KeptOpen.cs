@@ -6,8 +6,8 @@ using SQLitePCL;
 namespace CollectionCoachBot.Storage;
 
 /// <summary>
-/// A context of the pool keeps its connection open from one use to the next: each opening costs a dozen functions of the provider, registered
-/// anew, and a turn asks some ten times. Nothing is locked by it, since SQLite locks with statements and transactions.
+/// A context keeps its connection open from its first statement until it goes back to the pool, which closes it: each opening costs a dozen
+/// functions of the provider, registered anew. Nothing is locked by it, since SQLite locks with statements and transactions.
 /// </summary>
 internal sealed class KeptOpen : DbConnectionInterceptor
 {

@@ -13,9 +13,14 @@ internal sealed class LibraryCards(CommandWords commands, Words words)
 {
     private const int MostHits = 12;
 
-    public JObject Home(Language language, PlaybookText text)
+    /// <param name="language">The reader's.</param>
+    /// <param name="text">The playbook in that language.</param>
+    /// <param name="notFound">What was looked for in vain; null: nothing was. All entries on one card would be more than Teams takes.</param>
+    public JObject Home(Language language, PlaybookText text, string? notFound = null)
     {
         var card = CardParts.Card(language);
+        if (notFound is not null)
+            card.Body.Add(CardParts.Notice(words.Card(language, "library.nothing-found", ("text", Escape.Shorten(notFound, 40)))));
         card.Body.Add(CardParts.Title(words.Card(language, "library.title")));
         card.Body.Add(Row(words.Plain(language, "library.phrases"), words.Card(language, "library.phrases-intro"), LibraryVerbs.PhrasesVerb, ("s", PhrasesCard.IdOf(default))));
         foreach (var shelf in Shelf.All)

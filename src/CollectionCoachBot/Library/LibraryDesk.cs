@@ -24,7 +24,9 @@ internal sealed class LibraryDesk(CurrentPlaybook playbook, LibraryCards cards, 
     {
         var text = Text(turn);
         var everything = new Shelf("library", [.. text.Library.Select(topic => topic.Id)]);
-        return cards.OfShelf(everything, searched, turn.Language, text);
+        return LibrarySearch.Find(everything.Entries(text), searched).Count == 0
+            ? cards.Home(turn.Language, text, notFound: searched)
+            : cards.OfShelf(everything, searched, turn.Language, text);
     }
 
     /// <summary>The entry of a button; the home of the library where the playbook in force has it no more.</summary>

@@ -51,6 +51,7 @@ public sealed class LibraryTests : IDisposable
     [InlineData("zh-CN", "手册 分期", "search.zh-CN.txt")]
     [InlineData("en-US", "library installments", "search.en-US.txt")]
     [InlineData("zh-CN", "十法 天上掉下来", "nothing-found.zh-CN.txt")]
+    [InlineData("zh-CN", "手册 天上掉下来", "nothing-found-anywhere.zh-CN.txt")]
     [InlineData("zh-CN", "话术 M2", "phrases.zh-CN.txt")]
     [InlineData("en-US", "phrases not yet due", "phrases.en-US.txt")]
     public async Task A_command_shows_its_card(string locale, string typed, string approved)

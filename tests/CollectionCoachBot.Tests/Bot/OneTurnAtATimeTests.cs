@@ -90,6 +90,17 @@ public sealed class OneTurnAtATimeTests
         Assert.Equal((0, 0), (_heard, _locks.Count));
     }
 
+    [Fact]
+    public async Task A_turn_whose_conversation_became_another_replicas_is_cancelled()
+    {
+        var teams = new TeamsStandIn();
+        teams.Use(new OneTurnAtATime(_locks, new Taken(), Accounts.Words));
+
+        var ended = await Record.ExceptionAsync(() => teams.ReceiveAsync(Activity(ActivityTypes.Message), (_, cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken)));
+
+        Assert.IsAssignableFrom<OperationCanceledException>(ended);
+    }
+
     private Task ReceiveAsync(string type) => _teams.ReceiveAsync(Activity(type), HearAsync);
 
     private static Activity Activity(string type) =>
@@ -99,6 +110,16 @@ public sealed class OneTurnAtATimeTests
     {
         _heard++;
         return Task.CompletedTask;
+    }
+
+    /// <summary>Another replica takes every conversation over at once.</summary>
+    private sealed class Taken : ITurnLeases, ITurnLease
+    {
+        public CancellationToken Lost => new(canceled: true);
+
+        public ValueTask<ITurnLease?> TryTakeAsync(string key, TimeSpan lasts, TimeSpan patience, CancellationToken cancellationToken) => new(this);
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 
     /// <summary>Another replica has every conversation.</summary>

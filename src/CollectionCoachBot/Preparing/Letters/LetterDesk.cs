@@ -22,7 +22,7 @@ internal sealed class LetterDesk(CurrentPlaybook playbook, Ledger ledger, WorkCa
     /// <param name="scope">Whose customers may be read.</param>
     /// <param name="repName">Who writes.</param>
     /// <param name="language">The letter's.</param>
-    /// <param name="escape">What makes the ledger's words safe where the letter is going to stand.</param>
+    /// <param name="escape">What makes words safe where the letter is going to stand: the ledger's, and the letter's own, whose blanks to write on would be bold type on a card.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<Letter> WriteAsync(CustomerCase about, Scope scope, string repName, Language language, Func<string, string> escape, CancellationToken cancellationToken)
     {
@@ -34,22 +34,22 @@ internal sealed class LetterDesk(CurrentPlaybook playbook, Ledger ledger, WorkCa
                 Account = about.Account, CustomerName = about.Name, RepName = repName, Stage = stage, Today = about.Today,
                 DecisionDate = calendars.Of(about.Account?.Country).Add(about.Today, DaysToAnswer(stage)), WithAmounts = about.Kind == CallKind.Stage,
             },
-            language, escape);
+            language, Escape.Plain);
         var text = TextOf(about, language);
         var invoices = LetterInvoices.Of(open, about with { Stage = stage });
         return new Letter
         {
             Language = language,
-            Title = text.Title,
+            Title = escape(text.Title),
             Date = about.Today.ToString(language == Language.Chinese ? "yyyy年M月d日" : "MMMM d, yyyy", CultureInfo.InvariantCulture),
             Addressee = escape(Escape.Shorten(about.Name, 120)),
-            Paragraphs = [.. text.Paragraphs.Select(paragraph => paragraph.Fill(facts))],
+            Paragraphs = [.. text.Paragraphs.Select(paragraph => escape(paragraph.Fill(facts)))],
             Rows = [.. invoices.Select(invoice => Row(invoice.Receivable, invoice.Amount, about.Today, language, escape))],
             Totals = [.. invoices.GroupBy(invoice => invoice.Receivable.Currency).OrderBy(currency => currency.Key, StringComparer.Ordinal)
                 .Select(currency => Figures.Money(currency.Sum(invoice => invoice.Amount), currency.Key, language))],
             ShowsDays = stage != OverdueStage.M0,
-            Ask = text.Ask.Fill(facts),
-            Reply = text.Reply.Fill(facts),
+            Ask = escape(text.Ask.Fill(facts)),
+            Reply = escape(text.Reply.Fill(facts)),
             RepName = escape(repName),
             Authority = text.Authority,
         };

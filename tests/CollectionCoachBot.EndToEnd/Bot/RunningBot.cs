@@ -81,6 +81,14 @@ internal sealed class RunningBot(PublishedBot published) : IAsyncDisposable
         return said;
     }
 
+    /// <summary>Asks the bot's web server as a browser would that was given an address.</summary>
+    /// <param name="path">The address's path.</param>
+    public async Task<(int Status, string Text)> GetAsync(string path)
+    {
+        using var answer = await Http.GetAsync(new Uri(Messages, path));
+        return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_process is not null)

@@ -99,6 +99,26 @@ internal sealed class Chat(TeamsClient client, ChatKind kind, string name, strin
         return await HearAsync(message => message.Kind == MessageKind.Answered, $"the card that answers \"{title}\"");
     }
 
+    /// <summary>Presses a button that is a link to a file, and waits until the browser has saved it.</summary>
+    public async Task<Download> PressForFileAsync(string title)
+    {
+        var saved = new TaskCompletionSource<IDownload>(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Save(object? sender, IDownload download) => saved.TrySetResult(download);
+
+        // The tab of the link never shows a page, so its download is told to the one that opened it.
+        client.Page.Download += Save;
+        try
+        {
+            await PressAsync(title);
+            var download = await saved.Task.WaitAsync(Until.Patience);
+            return new Download(new Uri(download.Url), download.SuggestedFilename, await File.ReadAllBytesAsync(await download.PathAsync()));
+        }
+        finally
+        {
+            client.Page.Download -= Save;
+        }
+    }
+
     /// <summary>Fills an input of the newest card that has it, found by its id or label.</summary>
     /// <param name="value">Text, a number, a date as yyyy-MM-dd, true or false, or a choice's value.</param>
     public async Task FillAsync(string input, string value)

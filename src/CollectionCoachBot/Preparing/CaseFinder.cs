@@ -2,12 +2,13 @@ using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
+using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Receivables;
 
 namespace CollectionCoachBot.Preparing;
 
 /// <summary>Finds what a page is about by the id of a customer or of a coaching. Outside the asker's scope it doesn't exist.</summary>
-internal sealed class CaseFinder(Coachings coachings, Ledger ledger, ContactHistories histories)
+internal sealed class CaseFinder(Coachings coachings, Ledger ledger, ContactHistories histories, CurrentPlaybook playbook)
 {
     /// <summary>An older coaching isn't today's: the stage is the ledger's again.</summary>
     private const int DaysOfACoaching = 4;
@@ -34,10 +35,27 @@ internal sealed class CaseFinder(Coachings coachings, Ledger ledger, ContactHist
 
             // What was found since the coaching is newer than what was said in it.
             WhyUnpaid = account?.WhyUnpaid ?? session?.WhyUnpaid,
-            SaidInCoaching = session?.WhyUnpaid,
+            WhyInForce = WhyInForce(account, session),
+            NoCallId = SpecialOf(account, session) is { } special && playbook.Edition.Choice.NoCalls.Contains(special) ? special : null,
             SessionId = session?.Id,
             History = account is null ? ContactHistory.None : await histories.OfAsync(account.CustomerId, cancellationToken),
             Today = ledger.Today(),
         };
     }
+
+    /// <summary>As the coach card sees it; besides, a dispute that was kept since its coaching holds, whoever heard of it.</summary>
+    private WhyUnpaid? WhyInForce(AccountBrief? account, CoachSession? session)
+    {
+        if (account?.WhyUnpaid == WhyUnpaid.Disputed)
+            return WhyUnpaid.Disputed;
+
+        // A cause that is kept changes the ledger's answer too: where that is another one, it is newer than the cause, whatever the day.
+        var (answered, on) = session is null ? (account?.WhyUnpaid, DateOnly.MaxValue) : (session.WhyUnpaid, ledger.DayOf(session.CreatedAt));
+        var edition = playbook.Edition;
+        return CauseInForce.Of(account, answered, on, edition) is { } cause ? edition.Causes[cause].Why : answered;
+    }
+
+    /// <summary>What the customer keeps; of one that keeps nothing, the coaching alone knows.</summary>
+    private static string? SpecialOf(AccountBrief? account, CoachSession? session) =>
+        account is { IsNaturalPerson: false } ? account.SpecialId : session?.SpecialId;
 }

@@ -21,8 +21,14 @@ internal sealed record CustomerCase
     /// <summary>What was found last, however long ago.</summary>
     public WhyUnpaid? WhyUnpaid { get; init; }
 
-    /// <summary>What was said in the coaching that the page belongs to; null: nothing, or there is none.</summary>
-    public WhyUnpaid? SaidInCoaching { get; init; }
+    /// <summary>
+    /// Why it isn't paid as far as that decides what may be asked for: what the cause in force says, else the answer of the coaching, unless the
+    /// newest that is kept is a dispute.
+    /// </summary>
+    public WhyUnpaid? WhyInForce { get; init; }
+
+    /// <summary>The special case in which nobody calls any more, by its id in the playbook; null: none was chosen.</summary>
+    public string? NoCallId { get; init; }
 
     /// <summary>The coaching that the page belongs to; null: it was asked for by name.</summary>
     public string? SessionId { get; init; }
@@ -34,11 +40,8 @@ internal sealed record CustomerCase
     /// <summary>What the page's buttons carry to find it again: the coaching, else the customer.</summary>
     public (string Name, string Id) Reference => SessionId is { } session ? ("s", session) : ("c", Account!.CustomerId);
 
-    /// <summary>
-    /// Whether a stage can be called at all: not where everything is disputed, nor before the acceptance is signed. A dispute of months ago
-    /// doesn't count, unless the ledger still has it.
-    /// </summary>
-    public CallKind Kind => CallKinds.Of(Account, SaidInCoaching);
+    /// <summary>Whether a stage can be called at all: not in a dispute, nor before the acceptance is signed.</summary>
+    public CallKind Kind => CallKinds.Of(Account, WhyInForce);
 
     public bool HasNothingOpen => Account is { Balances.Count: 0 };
 }

@@ -19,7 +19,7 @@ internal static class PreparingSetup
             .ValidateOnStart();
         return services
             .AddSingleton<CaseFinder>()
-            .AddSingleton<CaseParts>()
+            .AddSingleton<CaseParts>().AddSingleton<NoCallParts>()
             .AddSingleton<CaseShelves>()
             .AddSingleton<CasePages>()
             .AddSingleton<ICustomerPages>(provider => provider.GetRequiredService<CasePages>())

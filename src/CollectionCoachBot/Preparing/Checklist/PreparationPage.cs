@@ -13,7 +13,7 @@ namespace CollectionCoachBot.Preparing.Checklist;
 /// <c>prepare/准备 customer</c>: what one should know before dialling, with what the ledger knows put in and what it doesn't marked; then who decides,
 /// when to move and which papers to have, by the customer's segment.
 /// </summary>
-internal sealed class PreparationPage(CurrentPlaybook playbook, CaseParts parts, Ledger ledger, Words words) : CasePage
+internal sealed class PreparationPage(CurrentPlaybook playbook, CaseParts parts, NoCallParts noCall, Ledger ledger, Words words) : CasePage
 {
     public override string Command => "prepare";
 
@@ -27,10 +27,18 @@ internal sealed class PreparationPage(CurrentPlaybook playbook, CaseParts parts,
         card.Body.AddRange(parts.Head("preparing.prepare-title", about, language));
         if (Past(about, language) is { Count: > 0 } past)
             card.Body.Add(CardParts.Facts(past));
-        card.Body.Add(CardParts.Heading(words.Card(language, "preparing.checklist", ("known", facts.Count), ("all", entries.Count))));
-        foreach (var (entry, number) in entries.Select((entry, index) => (entry, index + 1)))
-            card.Body.AddRange(Item(entry, number, facts.GetValueOrDefault(entry.Id), language));
-        card.Body.AddRange(SegmentOf(about, text, language));
+        if (about.NoCallId is { } special)
+        {
+            card.Body.AddRange(noCall.Of(special, language));
+        }
+        else
+        {
+            card.Body.Add(CardParts.Heading(words.Card(language, "preparing.checklist", ("known", facts.Count), ("all", entries.Count))));
+            foreach (var (entry, number) in entries.Select((entry, index) => (entry, index + 1)))
+                card.Body.AddRange(Item(entry, number, facts.GetValueOrDefault(entry.Id), language));
+            card.Body.AddRange(SegmentOf(about, text, language));
+        }
+
         card.Body.AddRange(parts.Foot(turn, about, Command));
         return Task.FromResult(CardParts.ToJson(card));
     }

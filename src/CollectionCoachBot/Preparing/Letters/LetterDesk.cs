@@ -13,8 +13,15 @@ internal sealed class LetterDesk(CurrentPlaybook playbook, Ledger ledger, WorkCa
 {
     private const int LongestNumber = 60;
 
-    /// <summary>Where nothing is due yet (all is disputed, or the acceptance isn't signed) only the statement of account is written.</summary>
-    public static OverdueStage StageOf(CustomerCase about) => about.Kind == CallKind.Stage ? about.Stage : OverdueStage.M0;
+    /// <summary>
+    /// Where nothing can be demanded (it is disputed, the acceptance isn't signed, or the ledger has nothing undisputed past its day) only the
+    /// statement of account is written, whatever stage was chosen in a coaching.
+    /// </summary>
+    public static OverdueStage StageOf(CustomerCase about) =>
+        about.Kind == CallKind.Stage && about.Account?.Balances.Any(balance => balance.Overdue > 0m) != false ? about.Stage : OverdueStage.M0;
+
+    /// <summary>Whether there is a letter at all: not where nothing is open, nor where nobody turns to the customer any more.</summary>
+    public static bool Writes(CustomerCase about) => !about.HasNothingOpen && about.NoCallId is null;
 
     public LetterText TextOf(CustomerCase about, Language language) => playbook.Edition.In(language).Letters[StageOf(about)];
 

@@ -52,7 +52,7 @@ internal sealed class LetterFile(LetterLinks links, CaseFinder finder, LetterDes
         if (person is null)
             return null;
         var scope = roles.ScopeOf(person);
-        return await finder.OfAsync(person, scope, link.SessionId, link.CustomerId, cancellationToken) is { } about
+        return await finder.OfAsync(person, scope, link.SessionId, link.CustomerId, cancellationToken) is { } about && LetterDesk.Writes(about)
             ? await desk.WriteAsync(about with { Stage = link.Stage }, scope, person.Name, link.Language, Escape.Plain, cancellationToken)
             : null;
     }

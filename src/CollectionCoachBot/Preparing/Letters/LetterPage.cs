@@ -11,7 +11,7 @@ namespace CollectionCoachBot.Preparing.Letters;
 /// <c>letter/催款函 customer</c>: the letter of the stage as text, and as a file to download. Its language may be another than the reader's: by a
 /// button, or typed behind the name.
 /// </summary>
-internal sealed class LetterPage(LetterDesk desk, LetterLinks links, CaseParts parts, Words words) : CasePage
+internal sealed class LetterPage(LetterDesk desk, LetterLinks links, CaseParts parts, NoCallParts noCall, Words words) : CasePage
 {
     public const string CommandName = "letter";
 
@@ -27,7 +27,11 @@ internal sealed class LetterPage(LetterDesk desk, LetterLinks links, CaseParts p
         var language = option is null ? turn.Language : Languages.All.First(known => known.Tag() == option);
         var card = CardParts.Card(turn.Language);
         card.Body.AddRange(parts.Head("preparing.letter-title", about, turn.Language));
-        if (about.HasNothingOpen)
+        if (about.NoCallId is { } special)
+        {
+            card.Body.AddRange(noCall.Of(special, turn.Language));
+        }
+        else if (about.HasNothingOpen)
         {
             card.Body.Add(CardParts.Notice(words.Card(turn.Language, "preparing.no-letter")));
         }

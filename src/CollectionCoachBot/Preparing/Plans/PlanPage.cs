@@ -11,7 +11,7 @@ namespace CollectionCoachBot.Preparing.Plans;
 
 /// <summary><c>plan/计划 customer</c>: the dunning plan of the customer's grade, which is asked for once; it may be typed behind the name.</summary>
 internal sealed class PlanPage(
-    CurrentPlaybook playbook, CaseParts parts, PlanSteps steps, Ledger ledger, ContactHistories histories, WorkCalendars calendars,
+    CurrentPlaybook playbook, CaseParts parts, NoCallParts noCall, PlanSteps steps, Ledger ledger, ContactHistories histories, WorkCalendars calendars,
     IOptions<ReceivablesOptions> receivables, Words words) : CasePage
 {
     /// <summary>An option beside the grades: ask for it again.</summary>
@@ -30,6 +30,8 @@ internal sealed class PlanPage(
 
     public override async Task<JObject> BuildAsync(Turn turn, CustomerCase about, string? option, CancellationToken cancellationToken)
     {
+        if (about.NoCallId is { } special)
+            return Stop(turn, about, special);
         if (option is not null && option != AskAgain && about.Account is { } account)
         {
             await ledger.KeepGradeAsync(account.CustomerId, Enum.Parse<Grade>(option), cancellationToken);
@@ -39,6 +41,15 @@ internal sealed class PlanPage(
         // Nothing is kept of a customer that isn't listed: the grade is the button's.
         var grade = option == AskAgain ? null : about.Account is null ? (Enum.TryParse<Grade>(option, out var chosen) ? chosen : null) : about.Account.Grade;
         return grade is { } known ? await PlanAsync(turn, about, known, cancellationToken) : Ask(turn, about);
+    }
+
+    private JObject Stop(Turn turn, CustomerCase about, string special)
+    {
+        var card = CardParts.Card(turn.Language);
+        card.Body.AddRange(parts.Head("preparing.plan-title", about, turn.Language));
+        card.Body.AddRange(noCall.Of(special, turn.Language));
+        card.Body.AddRange(parts.Foot(turn, about, Command));
+        return CardParts.ToJson(card);
     }
 
     private JObject Ask(Turn turn, CustomerCase about)

@@ -64,6 +64,33 @@ public sealed class LetterFileTests
         Assert.Equal(HttpStatusCode.NotFound, (await coach.Http.GetAsync("/files/" + link.Id)).StatusCode);
     }
 
+    [Fact]
+    public async Task A_stage_that_was_chosen_makes_no_demand_of_what_is_not_due()
+    {
+        await using var coach = await RunningCoach.StartAsync("Development", Strict);
+        var link = await AddAsync(coach, OverdueStage.M3, Language.Chinese, set: (_, receivable) => receivable.DueOn = SmallLedger.Today.AddDays(3));
+
+        var answer = await coach.Http.GetAsync("/files/" + link.Id);
+
+        using var file = WordprocessingDocument.Open(await answer.Content.ReadAsStreamAsync(), isEditable: false);
+        Assert.Contains("往来对账函", file.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_was_paid_meanwhile_or_is_past_calling_has_no_file(bool isPaid)
+    {
+        await using var coach = await RunningCoach.StartAsync("Development", Strict);
+        var link = await AddAsync(coach, OverdueStage.M2, Language.Chinese, set: (customer, receivable) =>
+        {
+            receivable.ClosedOn = isPaid ? SmallLedger.Today : null;
+            customer.SpecialId = isPaid ? null : "gone";
+        });
+
+        Assert.Equal(HttpStatusCode.NotFound, (await coach.Http.GetAsync("/files/" + link.Id)).StatusCode);
+    }
+
     [Theory]
     [InlineData("AAAAAAAAAAAAAAAAAAAAAA")]
     [InlineData("x")]
@@ -84,7 +111,7 @@ public sealed class LetterFileTests
     [InlineData("https://coach.example.com/?a=b", false)]
     public void Only_an_address_that_keeps_a_key_secret_is_taken(string address, bool usable) => Assert.Equal(usable, PublicAddress.IsUsable(address));
 
-    private static async Task<LetterLink> AddAsync(RunningCoach coach, OverdueStage stage, Language language, TimeSpan? lasts = null, string? owner = null)
+    private static async Task<LetterLink> AddAsync(RunningCoach coach, OverdueStage stage, Language language, TimeSpan? lasts = null, string? owner = null, Action<Customer, Receivable>? set = null)
     {
         await using var db = coach.Database.CreateDbContext();
         var person = new Person { TenantId = BotHost.Tenant, AadObjectId = "p-" + language, Name = "张三", Email = "zhangsan@contoso.cn" };
@@ -96,10 +123,12 @@ public sealed class LetterFileTests
             PersonId = person.Id, CustomerId = customer.Id, Stage = stage, Language = language,
             ExpiresAt = new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero) + (lasts ?? TimeSpan.FromMinutes(15)),
         };
-        db.AddRange(person, customer, link, new Receivable
+        var receivable = new Receivable
         {
             CustomerId = customer.Id, InvoiceNumber = "*INV*-1", DueOn = today.AddDays(-days), IssuedOn = today.AddDays(-days - 30), Amount = 380_000m, Open = 380_000m, Disputed = 8_000m, Currency = "CNY",
-        });
+        };
+        set?.Invoke(customer, receivable);
+        db.AddRange(person, customer, link, receivable);
         await db.SaveChangesAsync();
         return link;
     }

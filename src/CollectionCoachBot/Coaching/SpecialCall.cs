@@ -1,4 +1,5 @@
 using CollectionCoachBot.Playbook;
+using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Texts;
 
 namespace CollectionCoachBot.Coaching;
@@ -9,6 +10,9 @@ namespace CollectionCoachBot.Coaching;
 /// </summary>
 internal static class SpecialCall
 {
+    /// <summary>An id of the playbook's topic of ways to pay.</summary>
+    private const string Installments = "installments";
+
     public static Advice Advise(CallKind kind, Advice before, CoachRequest request, Words words)
     {
         var prefix = kind == CallKind.Dispute ? "coaching.dispute-" : "coaching.acceptance-";
@@ -24,6 +28,7 @@ internal static class SpecialCall
             Excuses = kind == CallKind.Dispute ? [] : before.Excuses,
             GiveAndGet = kind == CallKind.Dispute ? [] : before.GiveAndGet,
             Tactics = kind == CallKind.Dispute ? [] : before.Tactics,
+            Offer = request.WhyUnpaid is WhyUnpaid.Disputed or WhyUnpaid.StuckInProcess ? WithoutInstallments(before.Offer) : null,
             Close = Say("close"),
             NoDate = Say("no-date"),
             Confirmation = request.Promise is { } promise ? Promised(promise, prefix, request, words) : Say("confirmation"),
@@ -32,6 +37,10 @@ internal static class SpecialCall
             Escalate = Say("escalate"),
         };
     }
+
+    /// <summary>Terms for paying later, asked of somebody who doesn't owe yet, would concede what is still open.</summary>
+    private static OfferAdvice? WithoutInstallments(OfferAdvice? offer) =>
+        offer is null || offer.Options.Any(option => option.Id == Installments) ? null : offer;
 
     /// <summary>With what was promised on the way: the customer's words about money stand in writing, whatever the call was about.</summary>
     private static string Promised(PromiseFact promise, string prefix, CoachRequest request, Words words) =>

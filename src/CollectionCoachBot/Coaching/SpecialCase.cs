@@ -3,8 +3,8 @@ using CollectionCoachBot.Playbook;
 namespace CollectionCoachBot.Coaching;
 
 /// <summary>
-/// What a special case puts into the advice: its opening, goal, don'ts and who decides in place of the cell's, and its steps. Before acceptance
-/// nothing is due, so there only its steps are added, unless nobody calls any more.
+/// What a special case puts into the advice: its opening, goal, don'ts and who decides in place of the cell's, and its steps. In a
+/// dispute or before acceptance nothing may be asked for, so there only its steps are added, unless nobody calls any more.
 /// </summary>
 internal static class SpecialCase
 {
@@ -15,7 +15,7 @@ internal static class SpecialCase
         string Say(string text) => request.Escaping(text);
         string Line(string key) => Say(entry.Lines(key)[0]);
         var special = new SpecialAdvice(entry.Name, [.. entry.Lines("steps").Select(Say)], edition.Choice.NoCalls.Contains(entry.Id));
-        if (advice.Kind == CallKind.Acceptance && !special.IsWithoutCall)
+        if (advice.Kind != CallKind.Stage && !special.IsWithoutCall)
             return advice with { Special = special };
         return advice with
         {

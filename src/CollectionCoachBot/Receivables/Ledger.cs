@@ -87,7 +87,7 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
                 cancellationToken);
     }
 
-    /// <summary>Keeps the cause that somebody found today, and what it says of ability and willingness. Nothing is kept for an unknown customer.</summary>
+    /// <summary>Keeps the cause that somebody found today, and what it says of ability and willingness. Of a natural person nothing is kept, nor of an unknown customer.</summary>
     /// <param name="customerId">Whose; the caller has checked the scope.</param>
     /// <param name="causeId">The cause's id in the playbook.</param>
     /// <param name="whyUnpaid">What the cause means for why it isn't paid.</param>
@@ -96,7 +96,7 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var today = Today();
-        await db.Set<Customer>().Where(customer => customer.Id == customerId).ExecuteUpdateAsync(
+        await db.Set<Customer>().Where(customer => customer.Id == customerId && !customer.IsNaturalPerson).ExecuteUpdateAsync(
             set => set
                 .SetProperty(customer => customer.CauseId, causeId)
                 .SetProperty(customer => customer.CauseOn, today)

@@ -93,15 +93,34 @@ public sealed class CoachTests
     }
 
     [Theory]
-    [InlineData("penalty-dispute", false, true)]
-    [InlineData("gone", false, true)]
-    [InlineData("penalty-dispute", true, false)]
-    [InlineData("gone", true, true)]
-    [InlineData("no-longer-in-the-playbook", false, false)]
-    public void A_special_case_takes_the_place_of_the_call_s_words_but_before_acceptance_only_adds_its_steps(string special, bool acceptanceMissing, bool replaces)
+    [InlineData("chain-debt", true, false)]
+    [InlineData("chain-debt", false, false)]
+    [InlineData("budget", false, false)]
+    [InlineData("dispute", true, true)]
+    [InlineData("our-fault", true, true)]
+    [InlineData("their-process", false, true)]
+    public void A_call_that_is_not_about_a_payment_offers_no_terms_for_paying_later(string cause, bool isDispute, bool offers)
+    {
+        var request = Accounts.Request(OverdueStage.M2, Attitude.SalesDriven) with { CauseId = cause };
+
+        var advice = Advise(request with { Account = request.Account! with { AllDisputed = isDispute, AcceptanceMissing = !isDispute } });
+
+        Assert.NotEqual(CallKind.Stage, advice.Kind);
+        Assert.Equal(offers, advice.Offer is not null);
+    }
+
+    [Theory]
+    [InlineData("penalty-dispute", CallKind.Stage, true)]
+    [InlineData("gone", CallKind.Stage, true)]
+    [InlineData("penalty-dispute", CallKind.Acceptance, false)]
+    [InlineData("gone", CallKind.Acceptance, true)]
+    [InlineData("penalty-dispute", CallKind.Dispute, false)]
+    [InlineData("gone", CallKind.Dispute, true)]
+    [InlineData("no-longer-in-the-playbook", CallKind.Stage, false)]
+    internal void A_special_case_takes_the_place_of_the_call_s_words_but_where_nothing_may_be_asked_for_only_adds_its_steps(string special, CallKind kind, bool replaces)
     {
         var request = Accounts.Request(OverdueStage.M3, Attitude.PaymentDriven);
-        request = request with { Account = request.Account! with { AcceptanceMissing = acceptanceMissing } };
+        request = request with { Account = request.Account! with { AcceptanceMissing = kind == CallKind.Acceptance, AllDisputed = kind == CallKind.Dispute } };
         var without = Advise(request);
 
         var advice = Advise(request with { Special = new ChosenSpecial(special) });

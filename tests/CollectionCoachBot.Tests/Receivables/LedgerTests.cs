@@ -65,6 +65,17 @@ public class LedgerTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_natural_person_no_cause_is_kept()
+    {
+        var customer = _test.Add("C1", "老王五金店", set: c => c.IsNaturalPerson = true);
+
+        await _test.Ledger.KeepCauseAsync(customer.Id, "bad-faith", WhyUnpaid.AbleNotWilling, CancellationToken.None);
+
+        var brief = (await _test.Ledger.BriefAsync(customer.Id, Scope.All, CancellationToken.None))!;
+        Assert.Equal((null, null, null), (brief.CauseId, brief.CauseOn, brief.WhyUnpaid));
+    }
+
+    [Fact]
     public async Task Open_receivables_are_told_within_the_scope_only_the_first_due_first()
     {
         var customer = _test.Add("C1", "华信建材", "lisi@contoso.cn");

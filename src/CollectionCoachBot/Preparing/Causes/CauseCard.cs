@@ -38,7 +38,7 @@ internal sealed class CauseCard(CurrentPlaybook playbook, LibraryCards library, 
             }
         }
 
-        if (about.Account is { } account && account.CauseId != causeId)
+        if (about.Account is { IsNaturalPerson: false } account && account.CauseId != causeId)
         {
             var keep = CardParts.Execute(words.Plain(language, "preparing.keep-cause"), KeepCause.ActionVerb, about.Reference, ("o", CauseKey(causeId)));
             keep.Style = "positive";

@@ -1,4 +1,5 @@
 using CollectionCoachBot.Coaching;
+using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Tests.Bot;
@@ -79,6 +80,35 @@ public sealed class WhatMayBeAskedTests : IDisposable
         Assert.DoesNotContain(Stop, await SayAsync("催款函 C001"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(PromiseState.Open, "没到日子，这笔先不提")]
+    [InlineData(PromiseState.DueNotVerifiable, "先问出纳再打")]
+    [InlineData(PromiseState.Kept, null)]
+    internal async Task An_open_promise_is_warned_of_above_the_letter(PromiseState state, string? warning)
+    {
+        await AddAsync(customer => new Promise
+        {
+            CustomerId = customer, Amount = 50_000m, Currency = "CNY", PayOn = SmallLedger.Today.AddDays(2), MadeAt = _bot.Clock.GetUtcNow(), OpenBefore = 380_000m, State = state,
+        });
+
+        var letter = await SayAsync("催款函 C001");
+
+        Assert.Equal(warning is not null, letter.Contains("50,000.00元", StringComparison.Ordinal));
+        Assert.Contains(warning ?? "答复回执", letter, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Outcome.SaysPaid, true)]
+    [InlineData(Outcome.Refused, false)]
+    internal async Task Whoever_said_last_that_it_is_paid_is_warned_of_above_the_letter(Outcome last, bool warns)
+    {
+        await AddAsync(customer => new CallLog { FormId = "f", CustomerId = customer, PersonId = "p", At = _bot.Clock.GetUtcNow(), Outcome = last });
+
+        var letter = await SayAsync("催款函 C001");
+
+        Assert.Equal(warns, letter.Contains("对方说已付", StringComparison.Ordinal));
+    }
+
     public void Dispose()
     {
         _bot.Dispose();
@@ -100,6 +130,13 @@ public sealed class WhatMayBeAskedTests : IDisposable
         db.Add(session);
         await db.SaveChangesAsync();
         return CardText.Of(await _bot.ExecuteAsync(verb, new JObject { ["v"] = 1, ["s"] = session.Id }));
+    }
+
+    private async Task AddAsync(Func<string, object> row)
+    {
+        await using var db = _database.CreateDbContext();
+        db.Add(row((await db.Set<Customer>().FirstAsync(customer => customer.Code == "C001")).Id));
+        await db.SaveChangesAsync();
     }
 
     private async Task SetAsync(string code, Action<Customer> set)

@@ -31,6 +31,6 @@ internal sealed record Letter
 
     public required string RepName { get; init; }
 
-    /// <summary>Who may send it; anybody but the rep approves and seals it first.</summary>
+    /// <summary>Who may send its text; the paper is approved and sealed first, whoever that is.</summary>
     public required Authority Authority { get; init; }
 }

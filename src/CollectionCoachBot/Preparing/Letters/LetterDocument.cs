@@ -29,8 +29,9 @@ internal sealed class LetterDocument(Words words)
     private Body Body(Letter letter)
     {
         var body = new Body();
-        if (letter.Authority != Playbook.Authority.Rep)
-            body.Append(Paragraph(Text(letter, "needs-approval"), bold: true, framed: true));
+
+        // Also where the rep decides: that holds for the text in an e-mail, while a paper of the company takes its seal.
+        body.Append(Paragraph(Text(letter, "needs-approval"), bold: true, framed: true));
         body.Append(Paragraph(letter.Title, size: 36, bold: true, align: JustificationValues.Center, after: 240));
         body.Append(Paragraph(letter.Date, align: JustificationValues.Right));
         body.Append(Paragraph(Text(letter, "to") + letter.Addressee, bold: true, after: 200));

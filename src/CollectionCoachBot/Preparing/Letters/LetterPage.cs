@@ -1,7 +1,9 @@
 using AdaptiveCards;
 using CollectionCoachBot.Conversation;
+using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
+using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Texts;
 using Newtonsoft.Json.Linq;
 
@@ -11,7 +13,7 @@ namespace CollectionCoachBot.Preparing.Letters;
 /// <c>letter/催款函 customer</c>: the letter of the stage as text, and as a file to download. Its language may be another than the reader's: by a
 /// button, or typed behind the name.
 /// </summary>
-internal sealed class LetterPage(LetterDesk desk, LetterLinks links, CaseParts parts, NoCallParts noCall, Words words) : CasePage
+internal sealed class LetterPage(LetterDesk desk, LetterLinks links, Ledger ledger, CaseParts parts, NoCallParts noCall, Words words) : CasePage
 {
     public const string CommandName = "letter";
 
@@ -52,9 +54,24 @@ internal sealed class LetterPage(LetterDesk desk, LetterLinks links, CaseParts p
     {
         if (letter.Authority != Authority.Rep)
             yield return CardParts.Notice(words.Card(language, "preparing.letter-approval-" + TextKeys.Of(letter.Authority)), AdaptiveContainerStyle.Attention);
+        foreach (var warning in Paying(about, language))
+            yield return CardParts.Notice("⚠ " + warning, AdaptiveContainerStyle.Attention);
         yield return CardParts.Subtle(Escape.Card(desk.TextOf(about, language).Note));
         if (letter.Rows.Count == 0)
             yield return CardParts.Subtle(words.Card(language, "preparing.letter-no-rows"));
+    }
+
+    /// <summary>A letter that crosses with a payment, or with the promise of one, undoes what was agreed.</summary>
+    private IEnumerable<string> Paying(CustomerCase about, Language language)
+    {
+        if (about.History.Promises.Open is { } open)
+        {
+            yield return words.Card(language, open.State == PromiseState.DueNotVerifiable ? "coaching.warn-promise-due" : "coaching.warn-promise-open",
+                ("date", Figures.Date(open.PayOn, about.Today, language)), ("amount", Figures.Money(open.Amount, open.Currency, language)));
+        }
+
+        if (about.History.LastContact is { Outcome: Outcome.SaysPaid } last)
+            yield return words.Card(language, "preparing.letter-says-paid", ("date", Figures.Date(ledger.DayOf(last.At), about.Today, language)));
     }
 
     private AdaptiveContainer TextOf(Letter letter, Language language)

@@ -47,12 +47,14 @@ public sealed class LetterDocumentTests
             file.MainDocumentPart!.Document.Body!.Descendants<W.TableRow>().Select(row => string.Join('|', row.Elements<W.TableCell>().Select(cell => cell.InnerText))));
     }
 
-    [Fact]
-    public void A_letter_that_the_rep_may_send_is_no_draft()
+    [Theory]
+    [InlineData(Authority.Rep)]
+    [InlineData(Authority.Finance)]
+    internal void Every_file_is_a_draft_even_of_a_letter_whose_text_the_rep_may_send(Authority authority)
     {
-        using var file = Open(Letter(Language.English, 1) with { Authority = Authority.Rep });
+        using var file = Open(Letter(Language.English, 1) with { Authority = authority });
 
-        Assert.Equal("Formal demand", Lines(file)[0]);
+        Assert.Equal("Draft: to be sent only once it's approved and sealed", Lines(file)[0]);
     }
 
     [Fact]

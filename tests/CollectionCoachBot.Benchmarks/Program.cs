@@ -5,6 +5,7 @@ using CollectionCoachBot.Benchmarks.FirstReply;
 using CollectionCoachBot.Benchmarks.Import;
 using CollectionCoachBot.Benchmarks.Load;
 using CollectionCoachBot.Benchmarks.Measuring;
+using CollectionCoachBot.Benchmarks.Objections;
 using CollectionCoachBot.Benchmarks.Playbook;
 using CollectionCoachBot.Benchmarks.Processes;
 using CollectionCoachBot.Benchmarks.Search;
@@ -37,6 +38,7 @@ IBenchmark[] all =
     new EchoBenchmark(workshop, nullBot), new TokenEchoBenchmark(workshop, nullBot), new EchoFirstReplyBenchmark(workshop),
     new CoachBenchmark(workshop, nullBot), new CardBenchmark(), new FirstReplyBenchmark(workshop), new SearchBenchmark(workshop), new ImportBenchmark(workshop),
     new PlaybookBenchmark(workshop),
+    new ObjectionBenchmark(),
 ];
 if (args.Except(all.Select(benchmark => benchmark.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
 {

@@ -15,6 +15,7 @@ internal static class CoachCardHard
         var (language, advice) = (input.Language, input.Advice);
         foreach (var part in CoachCardSegment.Parts(input, words))
             yield return part;
+        yield return CardParts.Buttons(CardParts.Execute(words.Plain(language, "coaching.other-excuse"), "objection.list", ("s", input.SessionId)));
         if (advice.GiveAndGet.Count > 0)
         {
             yield return CardParts.Subtle(words.Card(language, "coaching.give-and-get"));

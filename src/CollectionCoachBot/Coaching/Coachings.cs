@@ -81,6 +81,19 @@ internal sealed class Coachings(
             .OrderByDescending(session => session.CreatedAt).FirstOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>
+    /// Which legal entries may be quoted in one of this person's coachings; none where the customer isn't in their scope any more, or where nothing
+    /// is due yet and no law is spoken of.
+    /// </summary>
+    public async Task<IReadOnlySet<string>> LawIdsAsync(CoachSession session, Turn turn, CancellationToken cancellationToken)
+    {
+        var account = session.CustomerId is { } id ? await accounts.OfAsync(turn, id, cancellationToken) : null;
+        if (account is null || CallKinds.Of(account, session.WhyUnpaid) != CallKind.Stage)
+            return new HashSet<string>();
+        return playbook.Edition.In(turn.Language).Law.Values.Where(entry => LawScope.Of(entry, account, session.Stage) == LawAnswer.Holds)
+            .Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>The coach card of a coaching, made again from what is known now.</summary>
     public async Task<JObject> CardAsync(CoachSession session, Turn turn, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using CollectionCoachBot.Conversation;
+using CollectionCoachBot.Objections;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Storage;
@@ -23,6 +24,7 @@ internal sealed class LibraryCards(CommandWords commands, Words words)
             card.Body.Add(CardParts.Notice(words.Card(language, "library.nothing-found", ("text", Escape.Shorten(notFound, 40)))));
         card.Body.Add(CardParts.Title(words.Card(language, "library.title")));
         card.Body.Add(Row(words.Plain(language, "library.phrases"), words.Card(language, "library.phrases-intro"), LibraryVerbs.PhrasesVerb, ("s", PhrasesCard.IdOf(default))));
+        card.Body.Add(Row(Capital(commands.Word("objection", language)), words.Card(language, "library.objection-intro", ("word", commands.Word("objection", language))), ObjectionVerbs.ListVerb));
         foreach (var shelf in Shelf.All)
         {
             var first = text.Topic(shelf.TopicIds[0]);
@@ -90,9 +92,9 @@ internal sealed class LibraryCards(CommandWords commands, Words words)
     private static AdaptiveContainer EntryRow(TopicEntry entry, string? hint) => Row(entry.Name, hint, LibraryVerbs.EntryVerb, ("e", IdOf(entry)));
 
     /// <summary>A button over the line that tells what it opens: at full width on a phone.</summary>
-    private static AdaptiveContainer Row(string title, string? hint, string verb, (string Name, string Id) id)
+    private static AdaptiveContainer Row(string title, string? hint, string verb, params ReadOnlySpan<(string Name, string Id)> ids)
     {
-        var buttons = CardParts.Buttons(CardParts.Execute(title, verb, id));
+        var buttons = CardParts.Buttons(CardParts.Execute(title, verb, ids));
         buttons.Spacing = AdaptiveSpacing.None;
         var row = new AdaptiveContainer { Items = [buttons], Spacing = AdaptiveSpacing.Small };
         if (hint is not null)

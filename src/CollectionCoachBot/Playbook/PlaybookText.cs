@@ -27,6 +27,9 @@ internal sealed record PlaybookText
 
     public required IReadOnlyDictionary<OverdueStage, LetterText> Letters { get; init; }
 
+    /// <summary>The catalogue of excuses, by number.</summary>
+    public required IReadOnlyList<Excuse> Excuses { get; init; }
+
     public required IReadOnlyDictionary<string, LawEntry> Law { get; init; }
 
     /// <summary>What nobody does on any call.</summary>

@@ -5,6 +5,7 @@ using CollectionCoachBot.Editions;
 using CollectionCoachBot.Escalations;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.Library;
+using CollectionCoachBot.Objections;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Preparing;
@@ -74,6 +75,7 @@ internal static class CoachApp
         .AddLibrary()
         .AddEditions()
         .AddPreparing()
+        .AddObjections()
         .AddEscalations()
         .AddSummaries()
         .AddBot();

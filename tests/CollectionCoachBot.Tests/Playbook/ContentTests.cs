@@ -46,6 +46,15 @@ public sealed partial class ContentTests
         Assert.Empty(Enum.GetValues<Style>().Except(plans.SelectMany(plan => new[] { plan.First, plan.Second })));
     }
 
+    [Fact]
+    public void Every_excuse_of_a_cell_is_in_the_catalogue()
+    {
+        var known = ThePlaybook.Edition.Chinese.Excuses.Select(excuse => excuse.Number).ToList();
+
+        Assert.Equal(Enumerable.Range(1, 36), known);
+        Assert.Empty(ThePlaybook.Edition.Matrix.Values.SelectMany(plan => plan.Excuses).Except(known));
+    }
+
     [Theory]
     [MemberData(nameof(EveryLanguage))]
     public void No_sentence_stands_twice(int language)

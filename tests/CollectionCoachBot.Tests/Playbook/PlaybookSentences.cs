@@ -15,6 +15,7 @@ internal static class PlaybookSentences
             .Concat(text.Attitudes.SelectMany(attitude => Plain($"attitudes.{attitude.Key}", attitude.Value.Hint, attitude.Value.Signs, attitude.Value.Fear, attitude.Value.Moves, attitude.Value.Avoid)))
             .Concat(text.Stages.SelectMany(stage => Plain($"stages.{stage.Key}", stage.Value.Aim, stage.Value.Tone)))
             .Concat(text.Library.SelectMany(topic => Plain(topic.Id, topic.Intro).Concat(topic.Entries.SelectMany(Entry))))
+            .Concat(text.Excuses.SelectMany(excuse => Plain($"excuses.{excuse.Number}", excuse.Acknowledge, excuse.Fact, excuse.Step)))
             .Concat(text.Law.SelectMany(law => Plain($"law.{law.Key}", law.Value.Statement)))
             .Concat(text.Questions.SelectMany((question, i) => Plain($"questions.{i + 1}", [question.Ask, .. question.Answers.Values])))
             .Concat(Plain("always", [.. text.Donts, .. text.Calling]));

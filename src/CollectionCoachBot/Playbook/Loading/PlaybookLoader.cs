@@ -10,11 +10,12 @@ internal static class PlaybookLoader
     private const string CausesFile = "causes.yaml";
     private const string PlanFile = "plan.yaml";
     private const string ChoiceFile = "choice.yaml";
+    private const string ExcusesFile = "excuses.yaml";
 
     /// <summary>What holds no words and is the same in every language.</summary>
-    private static readonly string[] WithoutWords = [MatrixFile, CausesFile, PlanFile, ChoiceFile];
+    private static readonly string[] WithoutWords = [MatrixFile, CausesFile, PlanFile, ChoiceFile, ExcusesFile];
 
-    private static readonly string[] Basics = ["styles", "attitudes", "stages", "law", "always", "letters"];
+    private static readonly string[] Basics = ["styles", "attitudes", "stages", "law", "always", "letters", "excuses"];
 
     /// <summary>Where the files stand beside the program.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "Playbook", "Content");
@@ -38,7 +39,8 @@ internal static class PlaybookLoader
 
         var byName = files.ToDictionary(file => file.Name, StringComparer.Ordinal);
         var matrix = BasicsReader.Matrix(byName[MatrixFile]);
-        var texts = Languages.All.ToDictionary(language => language, language => Read(byName, language, matrix, shapes));
+        var excuses = ExcusesReader.Plans(byName[ExcusesFile]);
+        var texts = Languages.All.ToDictionary(language => language, language => Read(byName, language, matrix, shapes, excuses));
         var choices = new ChoiceReader(shapes);
         var edition = new PlaybookEdition
         {
@@ -59,7 +61,9 @@ internal static class PlaybookLoader
     private static IEnumerable<string> NamesIn(Language language, IReadOnlyList<TopicShape> library) =>
         Enum.GetNames<OverdueStage>().Select(stage => $"cells.{stage}").Concat(Basics).Concat(library.Select(topic => topic.Id)).Select(name => $"{name}.{language.Tag()}.yaml");
 
-    private static PlaybookText Read(Dictionary<string, ContentFile> files, Language language, Dictionary<(OverdueStage, Attitude), CellPlan> matrix, IReadOnlyList<TopicShape> library)
+    private static PlaybookText Read(
+        Dictionary<string, ContentFile> files, Language language, Dictionary<(OverdueStage, Attitude), CellPlan> matrix, IReadOnlyList<TopicShape> library,
+        IReadOnlyList<ExcusePlan> excuses)
     {
         ContentFile In(string topic) => files[$"{topic}.{language.Tag()}.yaml"];
 
@@ -75,6 +79,7 @@ internal static class PlaybookLoader
             Stages = BasicsReader.Stages(In("stages")),
             Library = [.. library.Select(shape => LibraryReader.Topic(shape, In(shape.Id)))],
             Letters = LetterReader.Letters(In("letters")),
+            Excuses = ExcusesReader.Excuses(In("excuses"), excuses, law, files[ExcusesFile]),
             Law = law,
             Donts = BasicsReader.Lines(In("always"), "donts"),
             Calling = BasicsReader.Lines(In("always"), "calling"),

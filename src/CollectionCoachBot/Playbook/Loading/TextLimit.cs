@@ -13,6 +13,12 @@ internal sealed record TextLimit(int Characters, int Words)
     public static readonly TextLimit Question = new(18, 12);
     public static readonly TextLimit Says = new(12, 6);
     public static readonly TextLimit Beat = new(30, 20);
+
+    /// <summary>The catalogue of excuses: its words, a beat of its answer, a way in which it is said.</summary>
+    public static readonly TextLimit ExcuseSays = new(14, 8);
+    public static readonly TextLimit ExcuseBeat = new(34, 24);
+    public static readonly TextLimit Variant = new(30, 20);
+
     public static readonly TextLimit Close = new(34, 20);
     public static readonly TextLimit NoDate = new(30, 18);
     public static readonly TextLimit TacticHow = new(45, 32);

@@ -72,6 +72,13 @@ public sealed class PlaybookLoaderTests : IDisposable
     [InlineData("choice.yaml", "  Retail: ", "  Shops: ", "\"Shops\" doesn't belong here")]
     [InlineData("choice.yaml", "noCalls: [gone]", "noCalls: [away]", "which the topic special doesn't have")]
     [InlineData("choice.yaml", "{ Formal: M2 }", "{ Former: M2 }", "\"Former\" doesn't belong here")]
+    [InlineData("excuses.yaml", "fits: [Avoidant]", "fits: [Lazy]", "write one of Avoidant")]
+    [InlineData("excuses.yaml", "sme-14", "sme-99", "names \"sme-99\", which law.zh-CN.yaml doesn't have")]
+    [InlineData("excuses.yaml", "  36:", "  nr36:", "named by its number")]
+    [InlineData("excuses.zh-CN.yaml", "  36:", "  37:", "\"37\" doesn't belong here")]
+    [InlineData("excuses.zh-CN.yaml", "\"票还没到\"", "\"抬头不对\"", "stands under 1 already")]
+    [InlineData("excuses.en-US.yaml", "says: \"", "says: \"Look, I really do have to tell you that ", "shorten it")]
+    [InlineData("excuses.en-US.yaml", "  wait:", "  later:", "\"later\" doesn't belong here")]
     public void A_fault_is_named_with_its_file_and_the_way_out(string file, string found, string put, string message)
     {
         var path = Path.Combine(_folder, file);

@@ -1,0 +1,66 @@
+using System.Globalization;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables;
+
+namespace CollectionCoachBot.Playbook.Loading;
+
+/// <summary>Reads the catalogue of excuses: <c>excuses.yaml</c>, which says what there is, and each language's file against it.</summary>
+internal static class ExcusesReader
+{
+    /// <summary>Fewer phrasings than this don't tell an excuse from its neighbours.</summary>
+    private const int LeastVariants = 12;
+
+    private const int MostVariants = 60;
+
+    public static IReadOnlyList<ExcusePlan> Plans(ContentFile file) =>
+        [.. file.Root.Keys.SelectMany(group => file.Root[group].Keys.Select(number => Plan(number, group, file.Root[group][number].Allow("fits", "law"))))];
+
+    /// <param name="file">The file of a language.</param>
+    /// <param name="plans">What must be in it.</param>
+    /// <param name="law">The legal entries of that language.</param>
+    /// <param name="plansFile">Where <paramref name="plans"/> stand, for a fault in them.</param>
+    public static IReadOnlyList<Excuse> Excuses(ContentFile file, IReadOnlyList<ExcusePlan> plans, IReadOnlyDictionary<string, LawEntry> law, ContentFile plansFile)
+    {
+        var root = file.Root.Allow("groups", "excuses");
+        var groups = root["groups"].Allow([.. plans.Select(plan => plan.GroupId).Distinct()]);
+        var names = plans.Select(plan => plan.GroupId).Distinct().ToDictionary(id => id, id => groups[id].Words(TextLimit.Name), StringComparer.Ordinal);
+        var entries = root["excuses"].Allow([.. plans.Select(plan => Key(plan.Number))]);
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var plan in plans)
+        {
+            foreach (var unknown in plan.LawIds.Where(id => !law.ContainsKey(id)))
+            {
+                plansFile.Root[plan.GroupId][Key(plan.Number)]["law"].Report(
+                    $"names \"{unknown}\", which law.{file.Language.Tag()}.yaml doesn't have: correct the id or add the entry");
+            }
+        }
+
+        return [.. plans.Select(plan => Excuse(plan, names[plan.GroupId], entries[Key(plan.Number)], numbers)).OrderBy(excuse => excuse.Number)];
+    }
+
+    private static ExcusePlan Plan(string number, string group, ContentNode node)
+    {
+        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed))
+            node.Report("isn't under a number: an excuse is named by its number in the catalogue");
+        var law = node.Find("law");
+        return new ExcusePlan(parsed, group, [.. node["fits"].Items(1, 4).Select(item => item.Enum<Attitude>())],
+            law.Exists ? [.. law.Items(1, 3).Select(item => item.String())] : []);
+    }
+
+    private static Excuse Excuse(ExcusePlan plan, string group, ContentNode node, Dictionary<string, int> numbers)
+    {
+        node.Allow("says", "acknowledge", "fact", "step", "variants");
+        var says = node["says"].Words(TextLimit.ExcuseSays);
+        var variants = node["variants"].Items(LeastVariants, MostVariants).Select(item => (Item: item, Words: item.Words(TextLimit.Variant))).ToList();
+        foreach (var (item, words) in variants)
+        {
+            if (words.Length > 0 && !numbers.TryAdd(words, plan.Number))
+                item.Report($"\"{words}\" stands under {numbers[words]} already: it can't tell the two apart, take one out");
+        }
+
+        return new Excuse(plan, group, says, node["acknowledge"].Words(TextLimit.ExcuseBeat), node["fact"].Words(TextLimit.ExcuseBeat),
+            node["step"].Words(TextLimit.ExcuseBeat), [.. variants.Select(variant => variant.Words)]);
+    }
+
+    private static string Key(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -8,8 +8,8 @@ namespace CollectionCoachBot.Conversation;
 /// <summary>What somebody typed, without what the channel puts around it.</summary>
 internal static class HeardText
 {
-    /// <summary>Longer texts are cut: nothing that the bot asks needs more, and a search over them would cost without use.</summary>
-    public const int Longest = 2000;
+    /// <summary>Longer texts are cut: the longest that is asked for is 2,000 characters to check, behind a command, and a search over more would cost without use.</summary>
+    public const int Longest = 2_100;
 
     private const string ChinesePunctuation = "，。：；？！（）";
 

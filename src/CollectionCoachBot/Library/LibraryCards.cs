@@ -5,6 +5,7 @@ using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Texts;
+using CollectionCoachBot.Wording;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Library;
@@ -25,6 +26,7 @@ internal sealed class LibraryCards(CommandWords commands, Words words)
         card.Body.Add(CardParts.Title(words.Card(language, "library.title")));
         card.Body.Add(Row(words.Plain(language, "library.phrases"), words.Card(language, "library.phrases-intro"), LibraryVerbs.PhrasesVerb, ("s", PhrasesCard.IdOf(default))));
         card.Body.Add(Row(Capital(commands.Word("objection", language)), words.Card(language, "library.objection-intro", ("word", commands.Word("objection", language))), ObjectionVerbs.ListVerb));
+        card.Body.Add(Row(Capital(commands.Word("check", language)), words.Card(language, "library.check-intro", ("word", commands.Word("check", language))), CheckPress.ActionVerb));
         foreach (var shelf in Shelf.All)
         {
             var first = text.Topic(shelf.TopicIds[0]);

@@ -30,6 +30,9 @@ internal sealed record PlaybookText
     /// <summary>The catalogue of excuses, by number.</summary>
     public required IReadOnlyList<Excuse> Excuses { get; init; }
 
+    /// <summary>What mustn't be said, in this language.</summary>
+    public required WordingText Wording { get; init; }
+
     public required IReadOnlyDictionary<string, LawEntry> Law { get; init; }
 
     /// <summary>What nobody does on any call.</summary>

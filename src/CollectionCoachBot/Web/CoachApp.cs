@@ -16,6 +16,7 @@ using CollectionCoachBot.Storage;
 using CollectionCoachBot.Summaries;
 using CollectionCoachBot.Texts;
 using CollectionCoachBot.Web.LocalTeamsClient;
+using CollectionCoachBot.Wording;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Options;
@@ -76,6 +77,7 @@ internal static class CoachApp
         .AddEditions()
         .AddPreparing()
         .AddObjections()
+        .AddWording()
         .AddEscalations()
         .AddSummaries()
         .AddBot();

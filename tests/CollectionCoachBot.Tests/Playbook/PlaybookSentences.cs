@@ -6,7 +6,16 @@ namespace CollectionCoachBot.Tests.Playbook;
 /// <summary>Every text of the playbook in one language, with its place, so that rules about words can be held to all of them.</summary>
 internal static class PlaybookSentences
 {
-    public sealed record Line(string Place, string Template, OverdueStage? Stage, bool IsOpening = false, bool IsQuoted = false);
+    /// <summary>Parts of a cell or an excuse that a rep says or sends; the other parts are told to the rep.</summary>
+    private static readonly string[] Spoken = [".acknowledge", ".fact", ".step", ".close", ".noDate", ".noAnswer", ".confirmation"];
+
+    public sealed record Line(string Place, string Template, OverdueStage? Stage, bool IsOpening = false, bool IsQuoted = false)
+    {
+        /// <summary>Whether these are words for the customer.</summary>
+        public bool IsSpoken => IsOpening || !IsQuoted
+            && (Place.StartsWith("excuses.", StringComparison.Ordinal) || Place.Contains(".questions.", StringComparison.Ordinal) || Place.Contains(".spoken[", StringComparison.Ordinal)
+                || Spoken.Any(part => Place.EndsWith(part, StringComparison.Ordinal)));
+    }
 
     public static IEnumerable<Line> Of(PlaybookText text) =>
         text.Cells.SelectMany(cell => Cell(cell.Key.Stage, $"{cell.Key.Stage}.{cell.Key.Attitude}", cell.Value))
@@ -22,7 +31,7 @@ internal static class PlaybookSentences
 
     /// <summary>The training literature's names are others' words, and some of them hard.</summary>
     private static IEnumerable<Line> Entry(TopicEntry entry) =>
-        entry.Parts.Where(part => part.Kind != PartKind.Training).SelectMany(part => Plain($"{entry.TopicId}.{entry.Id}.{part.Key}", [.. part.Lines]));
+        entry.Parts.Where(part => part.Kind != PartKind.Training).SelectMany(part => Plain($"{entry.TopicId}.{entry.Id}.{part.Key}{(part.Kind == PartKind.Spoken ? ".spoken" : "")}", [.. part.Lines]));
 
     private static IEnumerable<Line> Cell(OverdueStage stage, string place, Cell cell)
     {

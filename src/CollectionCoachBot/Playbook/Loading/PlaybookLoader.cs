@@ -15,7 +15,7 @@ internal static class PlaybookLoader
     /// <summary>What holds no words and is the same in every language.</summary>
     private static readonly string[] WithoutWords = [MatrixFile, CausesFile, PlanFile, ChoiceFile, ExcusesFile];
 
-    private static readonly string[] Basics = ["styles", "attitudes", "stages", "law", "always", "letters", "excuses"];
+    private static readonly string[] Basics = ["styles", "attitudes", "stages", "law", "always", "letters", "excuses", "wording"];
 
     /// <summary>Where the files stand beside the program.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "Playbook", "Content");
@@ -80,6 +80,7 @@ internal static class PlaybookLoader
             Library = [.. library.Select(shape => LibraryReader.Topic(shape, In(shape.Id)))],
             Letters = LetterReader.Letters(In("letters")),
             Excuses = ExcusesReader.Excuses(In("excuses"), excuses, law, files[ExcusesFile]),
+            Wording = WordingReader.Wording(In("wording")),
             Law = law,
             Donts = BasicsReader.Lines(In("always"), "donts"),
             Calling = BasicsReader.Lines(In("always"), "calling"),

@@ -78,6 +78,10 @@ public sealed class PlaybookLoaderTests : IDisposable
     [InlineData("excuses.zh-CN.yaml", "  36:", "  37:", "\"37\" doesn't belong here")]
     [InlineData("excuses.zh-CN.yaml", "\"票还没到\"", "\"抬头不对\"", "stands under 1 already")]
     [InlineData("excuses.en-US.yaml", "says: \"", "says: \"Look, I really do have to tell you that ", "shorten it")]
+    [InlineData("wording.zh-CN.yaml", "kind: threat", "kind: menace", "write one of Threat")]
+    [InlineData("wording.zh-CN.yaml", "- '后果自负'", "- '后果(自负'", "is no regular expression")]
+    [InlineData("wording.zh-CN.yaml", "- '后果自负'", "- '(?<!不)后果自负'", "which can make a check slow")]
+    [InlineData("wording.en-US.yaml", "id: regret", "id: or-else", "names a rule already")]
     [InlineData("excuses.en-US.yaml", "  wait:", "  later:", "\"later\" doesn't belong here")]
     public void A_fault_is_named_with_its_file_and_the_way_out(string file, string found, string put, string message)
     {

@@ -69,11 +69,12 @@ internal static class PlaybookSchema
             var list = parts[i].IndexOf('[', StringComparison.Ordinal);
             var (name, items) = list < 0 ? (parts[i], "") : (parts[i][..list], "[]");
             var isId = i > 0 ? IdsUnder.Contains(parts[i - 1], StringComparer.Ordinal) : HasIdsAtItsRoot(file);
+            isId |= name.Length > 0 && name.All(char.IsAsciiDigit);
             parts[i] = (Enums.FirstOrDefault(known => known.Names.Contains(name, StringComparer.Ordinal)).Word ?? (isId ? "ID" : name)) + items;
         }
 
         return string.Join('.', parts);
     }
 
-    private static bool HasIdsAtItsRoot(string file) => file is LibraryReader.FileName or "law.LANGUAGE.yaml" or "causes.yaml" or "excuses.LANGUAGE.yaml" or "excuses.yaml";
+    private static bool HasIdsAtItsRoot(string file) => file is LibraryReader.FileName or "law.LANGUAGE.yaml" or "causes.yaml" or "excuses.yaml";
 }

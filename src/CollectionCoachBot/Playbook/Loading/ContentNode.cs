@@ -14,6 +14,9 @@ internal sealed class ContentNode(ContentFile file, string path, ContentItem? it
     /// <summary>False where the node itself was missing, which has been reported already.</summary>
     public bool Exists => item is not null;
 
+    /// <summary>Whether a company wrote this, over or beside ours.</summary>
+    public bool IsOfCompany => item?.File.IsOverlay == true;
+
     /// <summary>A child that must be there.</summary>
     public ContentNode this[string key]
     {

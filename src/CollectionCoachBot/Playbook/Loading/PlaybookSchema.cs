@@ -12,7 +12,7 @@ namespace CollectionCoachBot.Playbook.Loading;
 internal static class PlaybookSchema
 {
     /// <summary>Under these keys stand ids, numbers or names of parts.</summary>
-    private static readonly string[] IdsUnder = ["entries", "groups", "labels", "parts", "excuses", "tactics", "kinds"];
+    private static readonly string[] IdsUnder = ["entries", "groups", "labels", "parts", "excuses", "tactics", "kinds", "words"];
 
     private static readonly (string[] Names, string Word)[] Enums =
     [

@@ -69,6 +69,28 @@ public sealed class PlaybookOverlayTests : IDisposable
     }
 
     [Fact]
+    public void Words_of_its_own_stand_in_a_companys_patterns()
+    {
+        Put("wording.en-US.yaml", "words: { rival: '(?:acme|globex)' }\nrules:\n  - { id: rivals, kind: insult, say: ['\\b{rival}\\b'], instead: \"Let's stay with our invoice.\" }\n");
+
+        var rule = Load().English.Wording.Rules[^1];
+
+        Assert.Equal([@"\b(?:acme|globex)\b"], rule.Say);
+    }
+
+    [Theory]
+    [InlineData("rules:\n  - id: regret\n    say: ['regret(']\n")]
+    [InlineData("words:\n  any: 'a('\nrules:\n  - id: regret\n    say: ['{any}']\n")]
+    public void A_pattern_of_a_company_that_is_none_is_refused(string rules)
+    {
+        Put("wording.en-US.yaml", rules);
+
+        var refused = Refused();
+
+        Assert.Contains(refused.Problems, problem => problem.StartsWith($"{Label}/wording.en-US.yaml:", StringComparison.Ordinal) && problem.Contains("is no regular expression", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_text_in_one_language_only_is_allowed_and_remarked_on()
     {
         Put("always.zh-CN.yaml", "# 本公司\ndonts:\n  - 货款只进公司账户。\n");

@@ -8,8 +8,14 @@ namespace CollectionCoachBot.Conversation;
 /// <summary>What somebody typed, without what the channel puts around it.</summary>
 internal static class HeardText
 {
-    /// <summary>Longer texts are cut: the longest that is asked for is 2,000 characters to check, behind a command, and a search over more would cost without use.</summary>
+    /// <summary>
+    /// Longer texts are cut: the longest that is asked for is 2,000 characters to check, behind a command, and a search over more would cost without use.
+    /// A text that was cut has this length, or one less where a character of two would have been halved.
+    /// </summary>
     public const int Longest = 2_100;
+
+    /// <summary>How much is brought to one form at a time: normalising a long run of marks that belong to one letter takes the square of its length.</summary>
+    private const int Piece = Longest * 2;
 
     private const string ChinesePunctuation = "，。：；？！（）";
 
@@ -31,11 +37,33 @@ internal static class HeardText
 
     public static string Clean(string text)
     {
-        if (text.Length > Longest * 2)
-            text = text[..(Longest * 2)];
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in Normalized(WithoutLoneSurrogates(text)).EnumerateRunes())
+        var clean = new StringBuilder(Math.Min(text.Length, Piece));
+        var read = 0;
+        while (read < text.Length && clean.Length <= Longest)
         {
+            var piece = Start(text[read..], Piece);
+            read += piece.Length;
+            Append(clean, piece);
+        }
+
+        // What follows the spaces may be what wasn't read: they stay, so that the length tells of the cut.
+        var whole = clean.ToString();
+        return Start(read < text.Length ? whole : whole.TrimEnd(), Longest);
+    }
+
+    /// <summary>Whether <see cref="Clean"/> may have cut a text to this one.</summary>
+    public static bool MayBeCut(string clean) => clean.Length >= Longest - 1;
+
+    /// <summary>At most <paramref name="length"/> characters from the start, never half a surrogate pair.</summary>
+    public static string Start(string text, int length) =>
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+
+    private static void Append(StringBuilder clean, string piece)
+    {
+        foreach (var rune in Normalized(WithoutLoneSurrogates(piece)).EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune) && clean.Length == 0)
+                continue;
             if (rune.Value == '\n')
                 clean.Append('\n');
             else if (Rune.IsWhiteSpace(rune))
@@ -43,9 +71,6 @@ internal static class HeardText
             else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))
                 clean.Append(rune);
         }
-
-        var trimmed = clean.ToString().Trim();
-        return trimmed.Length <= Longest ? trimmed : trimmed[..Longest];
     }
 
     /// <summary>NFKC, but Chinese punctuation stays Chinese: what somebody wrote as a reason or a note is shown again.</summary>

@@ -11,8 +11,11 @@ internal static class LanguageRule
     /// </summary>
     public static Language? SpokenBy(string text, HeardCommand? command, bool isCustomerName) =>
         command is not null ? command.Language
-        : !isCustomerName && text.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0 ? Language.Chinese
+        : !isCustomerName && WrittenIn(text) == Language.Chinese ? Language.Chinese
         : null;
+
+    /// <summary>The language in which a text is written: Chinese where it has a Chinese character, else English.</summary>
+    public static Language WrittenIn(string text) => text.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0 ? Language.Chinese : Language.English;
 
     /// <summary>
     /// Whether only a search can tell: Chinese characters from somebody who speaks English may be a part of a customer's name, which says no

@@ -1,4 +1,5 @@
 using System.Text;
+using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Playbook;
 
 namespace CollectionCoachBot.Library;
@@ -30,7 +31,7 @@ internal static class LibrarySearch
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        foreach (var c in HeardText.WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormKC))
             folded.Append(char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
         return string.Join(' ', folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using CollectionCoachBot.Conversation;
+using CollectionCoachBot.People;
 
 namespace CollectionCoachBot.Objections;
 
@@ -20,7 +21,7 @@ internal static class Grams
     {
         var parts = new Dictionary<string, double>(StringComparer.Ordinal);
         var words = Words(phrase);
-        if (HasChinese(phrase))
+        if (LanguageRule.WrittenIn(phrase) == Language.Chinese)
         {
             var joined = string.Concat(words);
             AddRuns(parts, joined, 1, 3, weight: 1);
@@ -37,8 +38,6 @@ internal static class Grams
 
         return parts;
     }
-
-    public static bool HasChinese(string text) => text.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0;
 
     /// <summary>Without case, width and punctuation; an apostrophe joins, so that "haven't" is one word.</summary>
     private static string[] Words(string phrase)

@@ -66,6 +66,7 @@ internal sealed class ObjectionCards(Words words)
             Label = words.Plain(language, "objections.said-label"),
             Placeholder = words.Plain(language, "objections.said-placeholder"),
             ErrorMessage = words.Plain(language, "objections.said-missing"),
+            IsRequired = true,
             MaxLength = Grams.Longest,
         });
         card.Body.Add(CardParts.Buttons(CardParts.Save(words.Plain(language, "objections.find"), ObjectionVerbs.FindVerb, Session(call))));

@@ -9,5 +9,5 @@ internal sealed class CheckCommand(WordingDesk desk, Words words) : ICommand
     public string Name => "check";
 
     public Task RunAsync(Turn turn, string argument, CancellationToken cancellationToken) =>
-        turn.ShowAsync(desk.Check(turn, argument), words.Plain(turn.Language, "wording.title"), cancellationToken);
+        turn.ShowAsync(desk.Check(turn, argument, HeardText.MayBeCut(turn.Text)), words.Plain(turn.Language, "wording.title"), cancellationToken);
 }

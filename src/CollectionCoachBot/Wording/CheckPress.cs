@@ -10,6 +10,10 @@ internal sealed class CheckPress(WordingDesk desk) : ICardAction
 
     public string Verb => ActionVerb;
 
-    public Task<JObject> PressAsync(Turn turn, CardPress press, CancellationToken cancellationToken) =>
-        Task.FromResult(desk.Check(turn, HeardText.Clean(press.Text("text", WordingCards.LongestText) ?? "")));
+    /// <summary>The client holds the field to its length; whoever sends more is told that it wasn't checked.</summary>
+    public Task<JObject> PressAsync(Turn turn, CardPress press, CancellationToken cancellationToken)
+    {
+        var text = HeardText.Clean(press.Text("text", int.MaxValue) ?? "");
+        return Task.FromResult(desk.Check(turn, text, HeardText.MayBeCut(text)));
+    }
 }

@@ -5,5 +5,11 @@ namespace CollectionCoachBot.Wording;
 /// <summary>Words in a text that mustn't be said.</summary>
 /// <param name="Rule">What they break.</param>
 /// <param name="Sentence">The sentence that they stand in.</param>
-/// <param name="Words">They themselves.</param>
-internal sealed record Finding(WordingRule Rule, string Sentence, string Words);
+/// <param name="Start">Where in it they begin.</param>
+/// <param name="Length">How long they are.</param>
+internal sealed record Finding(WordingRule Rule, string Sentence, int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public string Words => Sentence.Substring(Start, Length);
+}

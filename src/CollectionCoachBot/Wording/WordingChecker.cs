@@ -36,8 +36,10 @@ internal sealed class WordingChecker
         {
             if (rule.From <= stage)
                 continue;
-            if (say.Match(sentence) is { Success: true } match && unless?.IsMatch(sentence) != true)
-                yield return new Finding(rule, sentence, match.Value.Trim());
+            if (say.Match(sentence) is not { Success: true } match || unless?.IsMatch(sentence) == true)
+                continue;
+            var (start, length) = FoundWords.Of(match, sentence);
+            yield return new Finding(rule, sentence, start, length);
         }
     }
 

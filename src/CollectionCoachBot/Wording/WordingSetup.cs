@@ -1,4 +1,5 @@
 using CollectionCoachBot.Conversation;
+using CollectionCoachBot.Playbook;
 
 namespace CollectionCoachBot.Wording;
 
@@ -6,7 +7,8 @@ internal static class WordingSetup
 {
     /// <summary>Checking what a rep means to say or send.</summary>
     public static IServiceCollection AddWording(this IServiceCollection services) => services
-        .AddSingleton<WordingCheckers>()
+        .AddSingleton(new PerEdition<WordingChecker>((text, language) => new WordingChecker(text.Wording, language)))
+        .AddSingleton<FoundSentence>()
         .AddSingleton<WordingCards>()
         .AddSingleton<WordingDesk>()
         .AddSingleton<ICommand, CheckCommand>()

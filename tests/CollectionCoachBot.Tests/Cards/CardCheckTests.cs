@@ -13,6 +13,7 @@ public sealed class CardCheckTests
         var card = Card($$"""
             { "type": "Container", "style": "emphasis", "items": [{ "type": "TextBlock", "text": "M1 380,000.00元", "wrap": true, "size": "large" }] },
             { "type": "FactSet", "facts": [{ "title": "M2", "value": "5" }] },
+            { "type": "RichTextBlock", "inlines": [{ "type": "TextRun", "text": "a" }, { "type": "TextRun", "text": "b", "weight": "bolder" }] },
             { "type": "Table", "columns": [{ "width": 1 }], "rows": [{ "type": "TableRow", "cells": [{ "type": "TableCell", "items": [] }] }] },
             { "type": "Input.ChoiceSet", "id": "outcome", "label": "Outcome", "errorMessage": "Choose", "isRequired": true, "choices": [{ "title": "Paid", "value": "Paid" }] },
             { "type": "Chart.Donut", "data": [{ "legend": "M1", "value": 380000 }, { "legend": "M2", "value": 5 }], "fallback": "drop" },
@@ -30,6 +31,8 @@ public sealed class CardCheckTests
     [InlineData("""{ "type": "TextBlock", "text": "a", "wrap": true, "colour": "good" }""", "has no \"colour\"")]
     [InlineData("""{ "type": "TextBlock", "text": "a", "wrap": true, "size": "huge" }""", "huge")]
     [InlineData("""{ "type": "TextBlock", "wrap": true }""", "needs \"text\"")]
+    [InlineData("""{ "type": "RichTextBlock", "inlines": [{ "type": "TextRun", "text": "a", "weigth": "bolder" }] }""", "has no \"weigth\"")]
+    [InlineData("""{ "type": "RichTextBlock", "inlines": [{ "type": "TextBlock", "text": "a", "wrap": true }] }""", "a TextBlock can't stand here")]
     [InlineData("""{ "type": "TextBlock", "text": "a", "wrap": "yes" }""", "isn't a boolean")]
     [InlineData("""{ "type": "TextBlock", "text": "a" }""", "doesn't wrap")]
     [InlineData("""{ "type": "TextBlock", "text": " ", "wrap": true }""", "empty text")]

@@ -57,7 +57,7 @@ internal sealed class CardSchema
     {
         var allowed = new Dictionary<string, JObject>(StringComparer.Ordinal);
         var required = new HashSet<string>(StringComparer.Ordinal);
-        Collect((JObject)_definitions[definition]!, allowed, required);
+        Collect(Shape(definition), allowed, required);
         foreach (var (name, value) in element)
         {
             if (allowed.TryGetValue(name, out var schema))
@@ -142,7 +142,16 @@ internal sealed class CardSchema
         return types;
     }
 
-    private string? TypeOf(string name) => (string?)_definitions[name]!["properties"]?["type"]?["enum"]?[0];
+    private string? TypeOf(string name) => (string?)Shape(name)["properties"]?["type"]?["enum"]?[0];
+
+    /// <summary>What may also be written as a mere text, such as a TextRun, has its form as an object in a branch.</summary>
+    private JObject Shape(string name)
+    {
+        var definition = (JObject)_definitions[name]!;
+        return definition["properties"] is null && definition["anyOf"] is JArray branches && branches.FirstOrDefault(branch => (string?)branch["type"] == "object") is JObject branch
+            ? branch
+            : definition;
+    }
 
     private static bool Is(string type, JToken token) => type switch
     {

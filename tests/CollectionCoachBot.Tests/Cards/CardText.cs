@@ -33,6 +33,9 @@ internal static class CardText
         }
     }
 
+    /// <summary>Bold as in markdown.</summary>
+    private static string? Run(JToken run) => (string?)run["weight"] == "bolder" ? $"**{run["text"]}**" : (string?)run["text"];
+
     private static void WriteElement(JObject element, StringBuilder text, string indent)
     {
         var type = (string?)element["type"] ?? "";
@@ -50,6 +53,6 @@ internal static class CardText
         foreach (var children in new[] { "items", "columns", "rows", "cells", "actions", "inlines" })
             Write(element[children], text, indent);
         if (type == "RichTextBlock")
-            text.Append(indent).AppendLine(string.Concat(element["inlines"]!.Select(run => (string?)run["text"])));
+            text.Append(indent).AppendLine(string.Concat(element["inlines"]!.Select(Run)));
     }
 }

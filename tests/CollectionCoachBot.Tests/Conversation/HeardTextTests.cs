@@ -26,6 +26,28 @@ public sealed class HeardTextTests
         Assert.Equal(HeardText.Longest, heard.Length);
     }
 
+    [Theory]
+    [InlineData(2_100, 0, true)]
+    [InlineData(2_050, 0, false)]
+    [InlineData(1_000, 1_050, false)]
+    [InlineData(1_000, 6_000, true)]
+    public void A_text_that_was_cut_is_told_by_its_length(int letters, int zeroWidth, bool mayBeCut)
+    {
+        var heard = HeardText.Clean(new string('a', letters) + new string('\u200B', zeroWidth) + new string('b', zeroWidth > 5_000 ? 1_200 : 1));
+
+        Assert.Equal(mayBeCut, HeardText.MayBeCut(heard));
+    }
+
+    [Fact]
+    public void A_cut_never_halves_a_character()
+    {
+        var heard = HeardText.Clean("a" + string.Concat(Enumerable.Repeat("\ud83d\ude00", 2_000)));
+
+        Assert.Equal(HeardText.Longest - 1, heard.Length);
+        Assert.True(HeardText.MayBeCut(heard));
+        Assert.Equal(heard, HeardText.WithoutLoneSurrogates(heard));
+    }
+
     [Fact]
     public void The_bots_own_mention_is_taken_out_and_others_stay()
     {

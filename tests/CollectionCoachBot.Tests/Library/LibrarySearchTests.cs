@@ -44,6 +44,14 @@ public sealed class LibrarySearchTests
         Assert.Empty(LibrarySearch.Find([entry], "虚张声势"));
     }
 
+    [Fact]
+    public void Half_a_character_counts_as_nothing()
+    {
+        Assert.Equal(2, LibrarySearch.Find(Entries, "分期\ud83d").Count);
+        Assert.Empty(LibrarySearch.Find(Entries, "\ud83d"));
+        Assert.False(LibrarySearch.Names(Entries, "\ude00"));
+    }
+
     [Theory]
     [InlineData("分期", true)]
     [InlineData("early DISCOUNT", true)]

@@ -57,6 +57,71 @@ public sealed class CheckTests
         var card = await bot.ExecuteAsync(CheckPress.ActionVerb, new JObject { ["v"] = 1, ["text"] = text });
 
         CardCheck.Holds(card);
-        Assert.DoesNotContain("](http://", CardText.Of(card), StringComparison.Ordinal);
+        Assert.DoesNotContain(card.Descendants().OfType<JObject>().Where(item => (string?)item["type"] == "TextBlock"),
+            block => ((string)block["text"]!).Contains("](http://", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("zh-CN", "检查 ", "贵司的对账单我今天寄出。", "我明天就去堵你们的门。", "只查了前2000字", "打扰生活")]
+    [InlineData("en-US", "check ", "The statement goes out to you today. ", "I'll tell your customers!", "only the first 2,000 characters", "Telling outsiders")]
+    public async Task Of_a_long_text_it_says_how_much_was_checked(string locale, string command, string harmless, string threat, string cut, string kind)
+    {
+        using var bot = new BotHost(locale: locale);
+        var lines = string.Concat(Enumerable.Repeat(harmless, 3_000 / harmless.Length));
+
+        var typed = CardText.Of((JObject)(await bot.SayAsync(command + lines + threat)).Single().Attachments.Single().Content);
+        var pressed = CardText.Of(await bot.ExecuteAsync(CheckPress.ActionVerb, new JObject { ["v"] = 1, ["text"] = lines + threat }));
+        var early = CardText.Of(await bot.ExecuteAsync(CheckPress.ActionVerb, new JObject { ["v"] = 1, ["text"] = threat + harmless + lines }));
+        var whole = CardText.Of(await bot.ExecuteAsync(CheckPress.ActionVerb, new JObject { ["v"] = 1, ["text"] = lines[..1_990] }));
+
+        Assert.All([typed, pressed, early], card => Assert.Contains(cut, card, StringComparison.Ordinal));
+        Assert.Contains(kind, early, StringComparison.Ordinal);
+        Assert.DoesNotContain(cut, whole, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1_000, 6_000)] // what follows is never read
+    [InlineData(1_000, 1_500)] // what follows is cut off
+    public async Task Spaces_before_the_end_of_a_text_hide_nothing(int letters, int spaces)
+    {
+        using var bot = new BotHost();
+        var text = new string('好', letters) + new string(' ', spaces) + "我明天就去堵你们的门。";
+
+        var typed = CardText.Of((JObject)(await bot.SayAsync("检查" + text)).Single().Attachments.Single().Content);
+        var pressed = CardText.Of(await bot.ExecuteAsync(CheckPress.ActionVerb, new JObject { ["v"] = 1, ["text"] = text }));
+
+        Assert.All([typed, pressed], card => Assert.Contains("只查了前2000字", card, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_was_typed_stays_in_the_field_with_its_stage_and_an_empty_field_is_refused_by_the_client()
+    {
+        using var bot = new BotHost();
+
+        var cards = new[]
+        {
+            await bot.ExecuteAsync(CheckPress.ActionVerb, new JObject { ["v"] = 1, ["text"] = "M3：我明天就去堵你们的门。\n周五前回我。" }),
+            (JObject)(await bot.SayAsync("检查 M3：我明天就去堵你们的门。\n周五前回我。")).Single().Attachments.Single().Content,
+        };
+        var empty = await bot.ExecuteAsync(CheckPress.ActionVerb, new JObject { ["v"] = 1 });
+
+        Assert.All(cards, card => Assert.Equal("M3：我明天就去堵你们的门。\n周五前回我。", (string?)FieldOf(card)["value"]));
+        Assert.Null(FieldOf(empty)["value"]);
+        Assert.All(cards.Append(empty), card => Assert.True((bool)FieldOf(card)["isRequired"]!));
+    }
+
+    [Fact]
+    public async Task A_sentence_stands_there_once_whatever_is_wrong_with_it()
+    {
+        using var bot = new BotHost(locale: "en-US");
+
+        var card = await bot.ExecuteAsync(CheckPress.ActionVerb, new JObject { ["v"] = 1, ["text"] = "Pay today or we'll blacklist you, and I'll tell your customers!" });
+
+        CardCheck.Holds(card);
+        Assert.Single(card.Descendants().OfType<JObject>(), item => (string?)item["type"] == "RichTextBlock");
+        Assert.Contains("Telling outsiders", CardText.Of(card), StringComparison.Ordinal);
+        Assert.Contains("Shaming", CardText.Of(card), StringComparison.Ordinal);
+    }
+
+    private static JObject FieldOf(JObject card) => card.Descendants().OfType<JObject>().Single(item => (string?)item["id"] == "text");
 }

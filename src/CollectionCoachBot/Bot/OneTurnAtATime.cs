@@ -12,20 +12,14 @@ namespace CollectionCoachBot.Bot;
 /// </summary>
 internal sealed class OneTurnAtATime(ConversationLocks locks, ITurnLeases leases, Words words) : Microsoft.Bot.Builder.IMiddleware
 {
-    /// <summary>How long a message waits for the turn before it (a channel gives a turn 10 to 15 s).</summary>
-    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
-
-    /// <summary>How long a turn may take before it is cancelled: longer than two requests to the channel that run into their time-out.</summary>
-    public static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(75);
-
-    /// <inheritdoc cref="LongestWait"/>
-    public TimeSpan MessagePatience { get; init; } = LongestWait;
+    /// <inheritdoc cref="TurnTimes.LongestWait"/>
+    public TimeSpan MessagePatience { get; init; } = TurnTimes.LongestWait;
 
     /// <summary>How long a button waits: its answer is due within 5 s.</summary>
     public TimeSpan ButtonPatience { get; init; } = TimeSpan.FromSeconds(4);
 
-    /// <inheritdoc cref="LongestTurn"/>
-    public TimeSpan TurnLasts { get; init; } = LongestTurn;
+    /// <inheritdoc cref="TurnTimes.LongestTurn"/>
+    public TimeSpan TurnLasts { get; init; } = TurnTimes.LongestTurn;
 
     /// <summary>How long a turn has to end once it was cancelled. Then the conversation goes on without it; its state can't be saved any more.</summary>
     public TimeSpan TurnEnds { get; init; } = TimeSpan.FromSeconds(5);

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using CollectionCoachBot.Bot;
+using CollectionCoachBot.Storage;
 using Microsoft.Extensions.Options;
 
 namespace CollectionCoachBot.Delivery;
@@ -35,7 +35,7 @@ internal sealed class DeliveryOptions
 
         public ValidateOptionsResult Validate(string? name, DeliveryOptions options)
         {
-            var longest = OneTurnAtATime.LongestWait + options.SendTimeout + Margin;
+            var longest = TurnTimes.LongestWait + options.SendTimeout + Margin;
             if (options.Lease < longest)
             {
                 return ValidateOptionsResult.Fail(
@@ -43,10 +43,10 @@ internal sealed class DeliveryOptions
                     + "else a message counts as lost while it is still being sent.");
             }
 
-            return options.SendTimeout < OneTurnAtATime.LongestTurn
+            return options.SendTimeout < TurnTimes.LongestTurn
                 ? ValidateOptionsResult.Success
                 : ValidateOptionsResult.Fail(
-                    $"{Section}:SendTimeout ({options.SendTimeout}) must be shorter than {OneTurnAtATime.LongestTurn}, after which a turn is cancelled with its request.");
+                    $"{Section}:SendTimeout ({options.SendTimeout}) must be shorter than {TurnTimes.LongestTurn}, after which a turn is cancelled with its request.");
         }
     }
 }

@@ -1,6 +1,7 @@
 using CollectionCoachBot.Bot;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.People;
+using CollectionCoachBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -70,7 +71,7 @@ internal sealed class MessageSender(BotAdapter adapter, IOptions<BotIdentityOpti
     private async Task<SendResult> InTurnAsync(Destination to, bool mayRepeat, Func<ITurnContext, CancellationToken, Task<SendResult>> request)
     {
         // The conversation may be busy; what is left of the time when it is free again is no measure for the request.
-        using var patience = new CancellationTokenSource(OneTurnAtATime.LongestWait + options.Value.SendTimeout);
+        using var patience = new CancellationTokenSource(TurnTimes.LongestWait + options.Value.SendTimeout);
         SendResult? result = null;
         try
         {

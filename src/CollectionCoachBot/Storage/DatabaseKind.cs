@@ -41,8 +41,8 @@ internal abstract class DatabaseKind
 
     public abstract void Configure(DbContextOptionsBuilder options, string connectionString);
 
-    /// <summary>Brings the database to this release's schema.</summary>
-    /// <exception cref="DatabaseRefusedException">It can't be reached, opened or written, or was made by a newer release.</exception>
+    /// <summary>Brings the database to this release's schema: numbered scripts, all that are missing in one transaction with the number they lead to, so that a crash leaves the schema as it was.</summary>
+    /// <exception cref="DatabaseRefusedException">The connection string can't be used; the database can't be reached, opened or written, or was made by a newer release.</exception>
     public abstract Task MigrateAsync(string connectionString, CancellationToken cancellationToken);
 
     /// <summary>The schema that the database has.</summary>
@@ -67,6 +67,6 @@ internal abstract class DatabaseKind
     public abstract void Keep(IPersistentStoreBuilder schedule, string connectionString);
 
     /// <summary>What keeps a second bot from the database while this one runs; null: as many may run as there are.</summary>
-    /// <exception cref="DatabaseRefusedException">Another bot has it.</exception>
+    /// <exception cref="DatabaseRefusedException">Another bot has it, or the connection string or its folder can't be used.</exception>
     public abstract IDisposable? Occupy(string connectionString);
 }

@@ -22,14 +22,22 @@ internal sealed class DbStorage(IDbContextFactory<CoachDb> databases, StateTypes
     private readonly Func<CoachDb, string, CancellationToken, Task<StoredState?>> _stateOf = EF.CompileAsyncQuery(
         (CoachDb db, string key, CancellationToken cancellationToken) => db.Set<StoredState>().AsNoTracking().FirstOrDefault(state => state.Key == key));
 
-    /// <summary>One statement, for one key (as each turn reads) one that is compiled.</summary>
+    /// <summary>One statement, for one key (as each turn reads) one that is compiled. A key that couldn't be stored as it is answers all the same.</summary>
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         List<StoredState> states = keys is [var only]
             ? await _stateOf(db, only, cancellationToken) is { } one ? [one] : []
             : await db.Set<StoredState>().AsNoTracking().Where(state => keys.Contains(state.Key)).ToListAsync(cancellationToken);
-        return states.ToDictionary(state => state.Key, ItemOf, StringComparer.Ordinal);
+        var stored = states.ToDictionary(state => state.Key, StringComparer.Ordinal);
+        var items = new Dictionary<string, object>(keys.Length, StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            if (stored.TryGetValue(key, out var state) || stored.TryGetValue(StorableText.Of(key), out state))
+                items[key] = ItemOf(state);
+        }
+
+        return items;
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ internal sealed class OccupiedDatabase(IConfiguration configuration) : IDisposab
     private IDisposable? _held;
 
     /// <summary>Once, before the first request.</summary>
-    /// <exception cref="DatabaseRefusedException">Another bot has it.</exception>
+    /// <exception cref="DatabaseRefusedException">Another bot has it, or the connection string or its folder can't be used.</exception>
     public void Occupy()
     {
         var connectionString = StorageSetup.ConnectionString(configuration);

@@ -50,5 +50,5 @@ internal sealed class SqliteKind : DatabaseKind
 
     public override void Keep(IPersistentStoreBuilder schedule, string connectionString) => schedule.UseSqlite(SqliteFactory.Instance, connectionString);
 
-    public override IDisposable? Occupy(string connectionString) => OneBot.On(new SqliteConnectionStringBuilder(connectionString).DataSource);
+    public override IDisposable? Occupy(string connectionString) => OneBot.On(SqliteMigration.Parse(connectionString).DataSource);
 }

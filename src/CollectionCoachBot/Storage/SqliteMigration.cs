@@ -53,7 +53,8 @@ internal static class SqliteMigration
     }
 
     /// <summary>A connection string of neither database is never shown: it may hold a password.</summary>
-    private static SqliteConnectionStringBuilder Parse(string connectionString)
+    /// <exception cref="DatabaseRefusedException">It isn't one of SQLite's.</exception>
+    public static SqliteConnectionStringBuilder Parse(string connectionString)
     {
         const string Wanted = "Write \"Data Source=path/to/coach.db\" for a SQLite file or \"Host=…;Database=…;Username=…;Password=…\" for PostgreSQL, "
             + "or leave the setting out for App_Data/coach.db.";

@@ -83,17 +83,20 @@ internal static class CoachApp
         .AddBot();
 
     /// <summary>
-    /// All that must hold before the first request: a configuration that makes sense, texts and a playbook without faults, a database of this
-    /// release's schema, which no other bot has where one bot only may.
+    /// All that must hold before the first request: a configuration that makes sense, texts and a playbook without faults, a database that no
+    /// other bot has where one bot only may, of this release's schema.
     /// </summary>
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancellationToken)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
 
+        // Before the schema is touched: a newer release must not change it under a bot that is running.
+        app.Services.GetRequiredService<OccupiedDatabase>().Occupy();
+
         // Read while the database opens: both take a while, and neither waits for the other.
         var contents = Task.Run(() => ReadContents(app.Services), cancellationToken);
-        await Migrator.MigrateAsync(StorageSetup.ConnectionString(app.Configuration), cancellationToken);
-        app.Services.GetRequiredService<OccupiedDatabase>().Occupy();
+        var connectionString = StorageSetup.ConnectionString(app.Configuration);
+        await DatabaseKind.Of(connectionString).MigrateAsync(connectionString, cancellationToken);
         await contents;
     }
 

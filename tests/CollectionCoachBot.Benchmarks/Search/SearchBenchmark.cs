@@ -76,7 +76,7 @@ internal sealed class SearchBenchmark(Workshop workshop) : IBenchmark
 
     private static async Task<string[]> FillAsync(IDbContextFactory<CoachDb> databases, string connection, CancellationToken cancellationToken)
     {
-        await Migrator.MigrateAsync(connection, cancellationToken);
+        await DatabaseKind.Of(connection).MigrateAsync(connection, cancellationToken);
         var names = CompanyNames.Take(Customers).ToArray();
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         db.AddRange(names.Select((name, number) => new Customer { Code = LedgerFile.CodeOf(number), Name = name, OwnerEmail = $"rep{number % 50}@example.com" }));

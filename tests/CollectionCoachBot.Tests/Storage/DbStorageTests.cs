@@ -96,6 +96,22 @@ public class DbStorageTests : IDisposable
         Assert.Equal(4, (await _storage.ReadAsync(keys)).Count);
     }
 
+    /// <summary>Half of a pair, and the character 0, which a channel may put into an id: not every database stores them.</summary>
+    [Theory]
+    [InlineData(0xD83D)]
+    [InlineData(0)]
+    public async Task An_item_is_read_under_the_key_that_was_asked_for_even_where_that_cannot_be_stored(int odd)
+    {
+        string[] keys = [$"chat {(char)odd}", $"user {(char)odd}", "never"];
+        await _storage.WriteAsync(keys[..2].ToDictionary(key => key, key => (object)new Item { Text = key[..4] }));
+
+        var one = await _storage.ReadAsync(keys[..1]);
+        var all = await _storage.ReadAsync(keys);
+
+        Assert.Equal(keys[0], Assert.Single(one).Key);
+        Assert.Equal(("chat", "user", 2), (((Item)all[keys[0]]).Text, ((Item)all[keys[1]]).Text, all.Count));
+    }
+
     [Fact]
     public async Task What_was_deleted_is_gone_and_what_never_was_is_absent()
     {

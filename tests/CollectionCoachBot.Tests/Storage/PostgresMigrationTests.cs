@@ -26,7 +26,7 @@ public sealed class PostgresMigrationTests
     {
         var fresh = PostgresServer.Instance.New();
 
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Migrator.MigrateAsync(fresh, CancellationToken.None)));
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => DatabaseKind.Postgres.MigrateAsync(fresh, CancellationToken.None)));
 
         await using var db = Open(fresh);
         Assert.Equal(DatabaseKind.Postgres.NewestSchema, await DatabaseKind.Postgres.SchemaAsync(db, CancellationToken.None));
@@ -41,7 +41,7 @@ public sealed class PostgresMigrationTests
         db.Add(new StoredState { Key = "k", Json = "{}", ETag = "1", UpdatedAt = default });
         await db.SaveChangesAsync();
 
-        await Migrator.MigrateAsync(database.ConnectionString, CancellationToken.None);
+        await DatabaseKind.Postgres.MigrateAsync(database.ConnectionString, CancellationToken.None);
 
         Assert.Equal(1, await db.Set<StoredState>().CountAsync());
     }
@@ -116,7 +116,7 @@ public sealed class PostgresMigrationTests
     }
 
     private static async Task<string> RefusalAsync(string connectionString) =>
-        (await Assert.ThrowsAsync<DatabaseRefusedException>(() => Migrator.MigrateAsync(connectionString, CancellationToken.None))).Message;
+        (await Assert.ThrowsAsync<DatabaseRefusedException>(() => DatabaseKind.Postgres.MigrateAsync(connectionString, CancellationToken.None))).Message;
 
     private static CoachDb Open(string connectionString)
     {

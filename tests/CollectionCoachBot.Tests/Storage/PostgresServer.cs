@@ -30,7 +30,7 @@ internal sealed class PostgresServer
         if (_keeper.StandardOutput.ReadLine() != "ready")
             throw new InvalidOperationException($"PostgreSQL didn't start; {folder}/log says why.");
         Execute(ConnectionString("postgres"), $"CREATE DATABASE {TemplateName}");
-        Migrator.MigrateAsync(ConnectionString(TemplateName), CancellationToken.None).GetAwaiter().GetResult();
+        DatabaseKind.Postgres.MigrateAsync(ConnectionString(TemplateName), CancellationToken.None).GetAwaiter().GetResult();
     }
 
     /// <summary>

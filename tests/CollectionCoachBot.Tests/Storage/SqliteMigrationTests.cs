@@ -36,7 +36,7 @@ public sealed class SqliteMigrationTests
     {
         using var database = new TestDatabase(DatabaseKind.Sqlite);
 
-        await Migrator.MigrateAsync(database.ConnectionString, CancellationToken.None);
+        await DatabaseKind.Sqlite.MigrateAsync(database.ConnectionString, CancellationToken.None);
 
         Assert.Equal(DatabaseKind.Sqlite.NewestSchema, VersionOf(database));
     }
@@ -47,7 +47,7 @@ public sealed class SqliteMigrationTests
         using var database = new TestDatabase(DatabaseKind.Sqlite);
         Execute(database, "PRAGMA user_version = 999");
 
-        var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() => Migrator.MigrateAsync(database.ConnectionString, CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() => DatabaseKind.Sqlite.MigrateAsync(database.ConnectionString, CancellationToken.None));
 
         Assert.Contains("schema 999", refused.Message, StringComparison.Ordinal);
         Assert.Equal(999, VersionOf(database));
@@ -59,7 +59,7 @@ public sealed class SqliteMigrationTests
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, new string('x', 5000));
 
-        var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() => Migrator.MigrateAsync($"Data Source={file};Pooling=False", CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() => DatabaseKind.Sqlite.MigrateAsync($"Data Source={file};Pooling=False", CancellationToken.None));
 
         Assert.Contains("isn't a SQLite database", refused.Message, StringComparison.Ordinal);
         Assert.Equal(new string('x', 5000), await File.ReadAllTextAsync(file));
@@ -76,7 +76,7 @@ public sealed class SqliteMigrationTests
         Execute("PRAGMA user_version", other, exclusive);
 
         var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() =>
-            Migrator.MigrateAsync(database.ConnectionString + ";Default Timeout=1", CancellationToken.None));
+            DatabaseKind.Sqlite.MigrateAsync(database.ConnectionString + ";Default Timeout=1", CancellationToken.None));
 
         Assert.Contains("is locked by another program", refused.Message, StringComparison.Ordinal);
     }
@@ -87,7 +87,7 @@ public sealed class SqliteMigrationTests
         using var database = new TestDatabase(DatabaseKind.Sqlite);
 
         var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() =>
-            Migrator.MigrateAsync(database.ConnectionString + ";Mode=ReadOnly", CancellationToken.None));
+            DatabaseKind.Sqlite.MigrateAsync(database.ConnectionString + ";Mode=ReadOnly", CancellationToken.None));
 
         Assert.Contains("is read-only", refused.Message, StringComparison.Ordinal);
     }
@@ -98,7 +98,7 @@ public sealed class SqliteMigrationTests
     [InlineData("Mode=ReadWrite", "names no file")]
     public async Task A_connection_string_that_is_not_for_SQLite_is_refused_in_a_sentence_without_its_password(string connectionString, string said)
     {
-        var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() => Migrator.MigrateAsync(connectionString, CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() => DatabaseKind.Sqlite.MigrateAsync(connectionString, CancellationToken.None));
 
         Assert.Contains(said, refused.Message, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("Data Source=path/to/coach.db", refused.Message, StringComparison.Ordinal);
@@ -111,7 +111,7 @@ public sealed class SqliteMigrationTests
         var file = Path.GetTempFileName();
 
         var refused = await Assert.ThrowsAsync<DatabaseRefusedException>(() =>
-            Migrator.MigrateAsync($"Data Source={file}/App_Data/coach.db", CancellationToken.None));
+            DatabaseKind.Sqlite.MigrateAsync($"Data Source={file}/App_Data/coach.db", CancellationToken.None));
 
         Assert.Contains("can't be made", refused.Message, StringComparison.Ordinal);
         Assert.Contains("ConnectionStrings:Coach", refused.Message, StringComparison.Ordinal);

@@ -27,7 +27,7 @@ internal sealed class TestDatabase : IDbContextFactory<CoachDb>, IDisposable
         {
             _folder = Directory.CreateTempSubdirectory("coach-test-").FullName;
             ConnectionString = new SqliteConnectionStringBuilder { DataSource = Path.Combine(_folder, "coach.db") }.ToString();
-            Migrator.MigrateAsync(ConnectionString, CancellationToken.None).GetAwaiter().GetResult();
+            DatabaseKind.Sqlite.MigrateAsync(ConnectionString, CancellationToken.None).GetAwaiter().GetResult();
         }
 
         var options = new DbContextOptionsBuilder<CoachDb>();

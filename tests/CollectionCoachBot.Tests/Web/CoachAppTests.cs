@@ -81,11 +81,25 @@ public sealed class CoachAppTests
     }
 
     [Fact]
+    public async Task A_second_bot_leaves_the_schema_alone()
+    {
+        var folder = Directory.CreateTempSubdirectory("coach-second-").FullName;
+        var file = Path.Combine(folder, "coach.db");
+        string refused;
+        using (OneBot.On(file))
+            refused = await RefusalAsync("--environment", "Development", "--ConnectionStrings:Coach", $"Data Source={file}", "--LocalTeamsClient:Enabled", "false");
+
+        Assert.Contains("Another bot is running", refused, StringComparison.Ordinal);
+        Assert.False(File.Exists(file));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public async Task An_import_runs_beside_the_bot()
     {
         await using var coach = await RunningCoach.StartAsync("Production", [.. Identity, "--MicrosoftAppPassword", "the-secret"]);
         await using var import = CoachApp.Build(["--environment", "Production", "--ConnectionStrings:Coach", coach.Database.ConnectionString]);
-        await Migrator.MigrateAsync(coach.Database.ConnectionString, CancellationToken.None);
+        await coach.Database.Kind.MigrateAsync(coach.Database.ConnectionString, CancellationToken.None);
         using var file = new MemoryStream("Customer ID,Invoice Number,Due Date,Amount,Currency\nC1,INV-1,2026-10-01,100,CNY\n"u8.ToArray());
 
         var report = await import.Services.GetRequiredService<LedgerImporter>().ImportAsync(file, new ImportRequest(), null, CancellationToken.None);

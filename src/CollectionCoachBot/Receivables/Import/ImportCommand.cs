@@ -96,7 +96,8 @@ internal static class ImportCommand
     private static async Task<ImportReport> RunAsync(
         IServiceProvider services, Stream content, ImportRequest request, string title, CancellationToken cancellationToken)
     {
-        await Migrator.MigrateAsync(StorageSetup.ConnectionString(services.GetRequiredService<IConfiguration>()), cancellationToken);
+        var connectionString = StorageSetup.ConnectionString(services.GetRequiredService<IConfiguration>());
+        await DatabaseKind.Of(connectionString).MigrateAsync(connectionString, cancellationToken);
         var importer = services.GetRequiredService<LedgerImporter>();
 
         // In a pipe or a log a bar that moves is noise.

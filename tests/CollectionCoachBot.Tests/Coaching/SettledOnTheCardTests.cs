@@ -9,7 +9,7 @@ using Newtonsoft.Json.Linq;
 namespace CollectionCoachBot.Tests.Coaching;
 
 /// <summary>What a rep settles on the coach card's own buttons: a special case, the facts of the contract, and what the card makes of them.</summary>
-public sealed class SettledOnTheCardTests
+public class SettledOnTheCardTests
 {
     [Theory]
     [InlineData("zh-CN", "辅导 华信建材", "3", "跳过", "特殊情形", "罚息异议", "公司没了", "都不是")]

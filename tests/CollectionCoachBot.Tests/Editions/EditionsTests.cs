@@ -10,7 +10,7 @@ using Newtonsoft.Json.Linq;
 namespace CollectionCoachBot.Tests.Editions;
 
 /// <summary>Reading the playbook again, through the whole bot; Zhang administers, Li doesn't.</summary>
-public sealed class EditionsTests : IDisposable
+public class EditionsTests : IDisposable
 {
     private const string OwnWords = "entries:\n  help-for-help: { name: 一件换一件 }\n";
     private readonly string _overlay = Path.Combine(Directory.CreateTempSubdirectory("coach-company-").FullName, "company");

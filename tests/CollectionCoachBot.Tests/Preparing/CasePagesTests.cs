@@ -9,7 +9,7 @@ using Newtonsoft.Json.Linq;
 namespace CollectionCoachBot.Tests.Preparing;
 
 /// <summary>What is made ready for one customer, through the whole bot, on Monday, November 23, 2026.</summary>
-public sealed class CasePagesTests : IDisposable
+public class CasePagesTests : IDisposable
 {
     private readonly Storage.TestDatabase _database = SmallLedger.Create();
     private readonly BotHost _bot;

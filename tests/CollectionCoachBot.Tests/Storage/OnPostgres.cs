@@ -1,11 +1,15 @@
 using CollectionCoachBot.Storage;
+using CollectionCoachBot.Tests.Coaching;
 using CollectionCoachBot.Tests.Delivery;
 using CollectionCoachBot.Tests.Delivery.Undelivered;
+using CollectionCoachBot.Tests.Editions;
 using CollectionCoachBot.Tests.Escalations;
 using CollectionCoachBot.Tests.FollowUps.List;
 using CollectionCoachBot.Tests.FollowUps.Log;
 using CollectionCoachBot.Tests.FollowUps.Reminders;
 using CollectionCoachBot.Tests.People;
+using CollectionCoachBot.Tests.Preparing;
+using CollectionCoachBot.Tests.Preparing.Letters;
 using CollectionCoachBot.Tests.Receivables;
 using CollectionCoachBot.Tests.Receivables.Import;
 using CollectionCoachBot.Tests.Receivables.Search;
@@ -132,6 +136,26 @@ public static class OnPostgres
     }
 
     public sealed class SummaryJob : SummaryJobTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class CasePages : CasePagesTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class LetterFile : LetterFileTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class Editions : EditionsTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class SettledOnTheCard : SettledOnTheCardTests
     {
         internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
     }

@@ -146,6 +146,16 @@ public sealed class TurnLeasesTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_does_not_hear_that_the_conversation_is_taken_leaves_nothing_behind()
+    {
+        var deaf = new TurnLeases(new AnswerLost(_database.ConnectionString), NullLogger<TurnLeases>.Instance);
+
+        await Assert.ThrowsAsync<IOException>(() => TakeAsync(deaf, "chat"));
+
+        Assert.Equal(0, await CountAsync());
+    }
+
+    [Fact]
     public async Task What_crashed_replicas_left_is_forgotten_and_a_running_turn_is_not()
     {
         await _mine.TryTakeAsync("crashed", TimeSpan.Zero, Short, CancellationToken.None);

@@ -16,7 +16,7 @@ internal sealed record CustomerFacts(string? Name, string? OwnerEmail, string? C
         IsNaturalPerson = IsNaturalPerson ?? row.IsNaturalPerson,
     };
 
-    /// <summary>Says whether anything changed. A natural person's attitude is forgotten: none may be stored.</summary>
+    /// <summary>Says whether anything changed.</summary>
     public bool WriteTo(Customer customer)
     {
         var before = Known(customer);
@@ -26,8 +26,6 @@ internal sealed record CustomerFacts(string? Name, string? OwnerEmail, string? C
         customer.Contact = Contact ?? customer.Contact;
         customer.Segment = Segment ?? customer.Segment;
         customer.IsNaturalPerson = IsNaturalPerson ?? customer.IsNaturalPerson;
-        if (customer.IsNaturalPerson)
-            (customer.Attitude, customer.AttitudeOn, customer.AttitudeStage) = (null, null, null);
         return Known(customer) != before;
     }
 

@@ -6,10 +6,8 @@ namespace CollectionCoachBot.Receivables.Import;
 /// <summary>Adds the customers that a file names, and puts right those of whom it says something new.</summary>
 internal sealed class CustomerRows : IAsyncDisposable
 {
+    private readonly CoachDb _db;
     private readonly RowWriter<Customer> _writer;
-
-    /// <summary>For natural persons, of whom no attitude may be stored.</summary>
-    private readonly RowWriter<Customer> _forgetting;
     private readonly Dictionary<string, Entry> _byCode;
     private readonly Dictionary<string, string> _codes;
 
@@ -21,8 +19,8 @@ internal sealed class CustomerRows : IAsyncDisposable
 
     private CustomerRows(CoachDb db, IReadOnlyCollection<Customer> known)
     {
+        _db = db;
         _writer = new RowWriter<Customer>(db, Said);
-        _forgetting = new RowWriter<Customer>(db, [.. Said, nameof(Customer.Attitude), nameof(Customer.AttitudeOn), nameof(Customer.AttitudeStage)]);
         _byCode = known.ToDictionary(customer => customer.Code, customer => new Entry(customer, IsNew: false), StringComparer.Ordinal);
         _codes = known.ToDictionary(customer => customer.Id, customer => customer.Code, StringComparer.Ordinal);
     }
@@ -55,24 +53,38 @@ internal sealed class CustomerRows : IAsyncDisposable
         foreach (var entry in _byCode.Values)
         {
             if (entry.Facts.WriteTo(entry.Customer))
-                await (entry.Customer.IsNaturalPerson ? _forgetting : _writer).UpdateAsync(entry.Customer, cancellationToken);
+                await _writer.UpdateAsync(entry.Customer, cancellationToken);
         }
 
         await FlushAsync(cancellationToken);
+        await ForgetNaturalPersonsAsync(cancellationToken);
     }
 
     /// <summary>Before anything that refers to the customers is written.</summary>
-    public async Task FlushAsync(CancellationToken cancellationToken)
-    {
-        await _writer.FlushAsync(cancellationToken);
-        await _forgetting.FlushAsync(cancellationToken);
-    }
+    public Task FlushAsync(CancellationToken cancellationToken) => _writer.FlushAsync(cancellationToken);
 
-    public async ValueTask DisposeAsync()
-    {
-        await _writer.DisposeAsync();
-        await _forgetting.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _writer.DisposeAsync();
+
+    /// <summary>Of a natural person nothing may be stored that somebody found out: neither attitude, cause nor special case, nor what a contract between companies says.</summary>
+    private async Task ForgetNaturalPersonsAsync(CancellationToken cancellationToken) =>
+        await _db.Set<Customer>().Where(customer => customer.IsNaturalPerson).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(customer => customer.Attitude, (Attitude?)null)
+                .SetProperty(customer => customer.AttitudeOn, (DateOnly?)null)
+                .SetProperty(customer => customer.AttitudeStage, (OverdueStage?)null)
+                .SetProperty(customer => customer.CauseId, (string?)null)
+                .SetProperty(customer => customer.CauseOn, (DateOnly?)null)
+                .SetProperty(customer => customer.SpecialId, (string?)null)
+                .SetProperty(customer => customer.SpecialOn, (DateOnly?)null)
+                .SetProperty(customer => customer.SpecialById, (string?)null)
+                .SetProperty(customer => customer.Jurisdiction, Jurisdiction.Unknown)
+                .SetProperty(customer => customer.OurSizeAtSigning, CompanySize.Unknown)
+                .SetProperty(customer => customer.TheirSizeAtSigning, CompanySize.Unknown)
+                .SetProperty(customer => customer.ContractKind, ContractKind.Unknown)
+                .SetProperty(customer => customer.SizeTold, (bool?)null)
+                .SetProperty(customer => customer.ContractOn, (DateOnly?)null)
+                .SetProperty(customer => customer.ContractById, (string?)null),
+            cancellationToken);
 
     private sealed record Entry(Customer Customer, bool IsNew)
     {

@@ -10,7 +10,7 @@ using DocumentFormat.OpenXml.Validation;
 namespace CollectionCoachBot.Tests.Preparing.Letters;
 
 /// <summary>The file of a letter over HTTP.</summary>
-public sealed class LetterFileTests
+public class LetterFileTests
 {
     private static readonly string[] Strict = ["--Roles:Administrators:0", "boss@contoso.cn", "--Clock:StartAt", "2026-11-23T10:00:00+08:00"];
 

@@ -39,6 +39,37 @@ public sealed class CustomerRowsTests : IDisposable
         Assert.Equal(("After", attitude, WhyUnpaid.Disputed), (stored.Name, stored.Attitude?.ToString(), stored.WhyUnpaid));
     }
 
+    /// <summary>What a ledger says of a customer, and what both kinds may have: the rest must go, whatever is added to a customer one day.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task All_that_was_found_out_about_a_customer_is_forgotten_when_it_turns_out_to_be_a_natural_person(bool isNaturalPerson)
+    {
+        string[] both = ["Id", "Code", "Name", "OwnerEmail", "Segment", "Country", "Contact", "WhyUnpaid", "Grade", "GradeOn", "Cycle", "IsNaturalPerson", "IsSample"];
+        var known = new Customer { Code = "", Name = "" };
+        _test.Add("C001", "Before", set: customer =>
+        {
+            (customer.Attitude, customer.AttitudeOn, customer.AttitudeStage) = (Attitude.Strategic, TestLedger.Today, OverdueStage.M1);
+            (customer.CauseId, customer.CauseOn) = ("chain-debt", TestLedger.Today);
+            (customer.SpecialId, customer.SpecialOn, customer.SpecialById) = ("gone", TestLedger.Today, "somebody");
+            (customer.Jurisdiction, customer.OurSizeAtSigning, customer.TheirSizeAtSigning) = (Jurisdiction.Prc, CompanySize.Sme, CompanySize.Large);
+            (customer.ContractKind, customer.SizeTold, customer.ContractOn, customer.ContractById) = (ContractKind.Goods, true, TestLedger.Today, "somebody");
+        });
+        await using var db = _test.Database.CreateDbContext();
+        await using var transaction = await db.Kind.BeginBulkAsync(db, CancellationToken.None);
+        await using var rows = await CustomerRows.OfAsync(db, CancellationToken.None);
+
+        await rows.OfAsync(Row("C001", "After", isNaturalPerson), CancellationToken.None);
+        await rows.UpdateAsync(CancellationToken.None);
+        await transaction.CommitAsync();
+
+        await using var other = _test.Database.CreateDbContext();
+        var stored = await other.Set<Customer>().SingleAsync();
+        var foundOut = typeof(Customer).GetProperties().Where(property => !both.Contains(property.Name)).ToList();
+        Assert.Equal(15, foundOut.Count);
+        Assert.All(foundOut, property => Assert.Equal(isNaturalPerson, Equals(property.GetValue(known), property.GetValue(stored))));
+    }
+
     [Fact]
     public async Task A_second_import_waits_for_the_first_and_sees_what_it_left()
     {

@@ -15,4 +15,15 @@ internal static class CauseInForce
         account?.CauseId is { } id && edition.Causes.TryGetValue(id, out var cause) && (answered is null || answered == cause.Why || account.CauseOn >= answeredOn)
             ? id
             : null;
+
+    /// <summary>What is known of ability and willingness: what the cause in force says, which somebody looked for, before the answer in the dialog, which is a tap.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static WhyUnpaid? WhyOf(AccountBrief? account, WhyUnpaid? answered, DateOnly answeredOn, PlaybookEdition edition) =>
+        WhyOf(Of(account, answered, answeredOn, edition), answered, edition);
+
+    /// <param name="causeId">The cause in force; null: none.</param>
+    /// <param name="answered">Why it isn't paid, as answered in the coaching; null: skipped.</param>
+    /// <param name="edition">The playbook in force.</param>
+    public static WhyUnpaid? WhyOf(string? causeId, WhyUnpaid? answered, PlaybookEdition edition) =>
+        causeId is not null && edition.Causes.TryGetValue(causeId, out var cause) ? cause.Why : answered;
 }

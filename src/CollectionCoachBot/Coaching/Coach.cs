@@ -14,9 +14,7 @@ internal static class Coach
 
     public static Advice Advise(CoachRequest request, PlaybookEdition edition, Words words)
     {
-        // What the cause says of ability and willingness is what somebody looked for; the answer in the dialog is a tap.
-        if (request.CauseId is { } id && edition.Causes.TryGetValue(id, out var cause))
-            request = request with { WhyUnpaid = cause.Why };
+        request = request with { WhyUnpaid = CauseInForce.WhyOf(request.CauseId, request.WhyUnpaid, edition) };
         var kind = CallKinds.Of(request.Account, request.WhyUnpaid);
         var advice = kind == CallKind.Stage ? ForStage(request, edition, words) : SpecialCall.Advise(kind, ForStage(Quiet(request), edition, words), request, words);
         return SpecialCase.Apply(advice, request, edition);

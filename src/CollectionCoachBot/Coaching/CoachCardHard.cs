@@ -68,7 +68,7 @@ internal static class CoachCardHard
 
     private static AdaptiveColumnSet Trade(TradeStep step, CoachCardInput input, Words words)
     {
-        var authority = words.Card(input.Language, "coaching.authority-" + step.Authority.ToString().ToLowerInvariant());
+        var authority = words.Card(input.Language, "coaching.authority-" + TextKeys.Of(step.Authority));
         var (give, get) = (words.Card(input.Language, "coaching.give") + step.Give, words.Card(input.Language, "coaching.get") + step.Get);
         return new AdaptiveColumnSet
         {

@@ -95,7 +95,7 @@ internal static class CoachCardHead
         if (request.History.LastContact is { } last)
         {
             yield return (words.Card(language, "coaching.last-time"), words.Card(language, "coaching.last-time-value",
-                ("date", Figures.Date(last.On, request.Today, language)), ("outcome", words.Card(language, "coaching.outcome-" + Kebab(last.Outcome.ToString()))), ("name", last.By)));
+                ("date", Figures.Date(last.On, request.Today, language)), ("outcome", words.Card(language, "coaching.outcome-" + TextKeys.Of(last.Outcome))), ("name", last.By)));
         }
 
         yield return (words.Card(language, "coaching.ask-for"), AskFor(request, words));
@@ -106,7 +106,7 @@ internal static class CoachCardHead
     private static string AskFor(CoachRequest request, Words words)
     {
         var contact = string.IsNullOrWhiteSpace(request.Account?.Contact)
-            ? words.Card(request.Language, "coaching.ask-for-" + Kebab(request.Attitude.ToString()))
+            ? words.Card(request.Language, "coaching.ask-for-" + TextKeys.Of(request.Attitude))
             : request.Account.Contact;
         return string.IsNullOrWhiteSpace(request.Account?.Cycle.Signer)
             ? Escape.Card(contact)
@@ -130,7 +130,4 @@ internal static class CoachCardHead
         if (goal.Least is { } least)
             yield return (words.Card(input.Language, "coaching.least"), least);
     }
-
-    private static string Kebab(string name) =>
-        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
 }

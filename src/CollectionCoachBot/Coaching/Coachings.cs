@@ -50,7 +50,7 @@ internal sealed class Coachings(
             Stage = stage, Attitude = attitude, WhyUnpaid = values.WhyUnpaid, PlaybookVersion = edition.Version, CreatedAt = clock.GetUtcNow(),
         };
         var (request, advice) = await AdviseAsync(session, turn, edition, Escape.Card, null, cancellationToken);
-        session.Style = advice.Special is { IsWithoutCall: true } ? null : advice.Opening.Style;
+        session.Style = advice is { Kind: CallKind.Stage, Special: null } ? advice.Opening.Style : null;
         await using (var db = await databases.CreateDbContextAsync(cancellationToken))
         {
             db.Add(session);
@@ -79,19 +79,6 @@ internal sealed class Coachings(
         return await db.Set<CoachSession>().AsNoTracking()
             .Where(session => session.PersonId == person.Id && session.CreatedAt >= since && (customerId == null || session.CustomerId == customerId))
             .OrderByDescending(session => session.CreatedAt).FirstOrDefaultAsync(cancellationToken);
-    }
-
-    /// <summary>
-    /// Which legal entries may be quoted in one of this person's coachings; none where the customer isn't in their scope any more, or where nothing
-    /// is due yet and no law is spoken of.
-    /// </summary>
-    public async Task<IReadOnlySet<string>> LawIdsAsync(CoachSession session, Turn turn, CancellationToken cancellationToken)
-    {
-        var account = session.CustomerId is { } id ? await accounts.OfAsync(turn, id, cancellationToken) : null;
-        if (account is null || CallKinds.Of(account, session.WhyUnpaid) != CallKind.Stage)
-            return new HashSet<string>();
-        return playbook.Edition.In(turn.Language).Law.Values.Where(entry => LawScope.Of(entry, account, session.Stage) == LawAnswer.Holds)
-            .Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The coach card of a coaching, made again from what is known now.</summary>
@@ -151,7 +138,7 @@ internal sealed class Coachings(
     };
 
     /// <summary>The names of people who are known, by id: one statement, and none where nobody is asked for.</summary>
-    private async Task<IReadOnlyDictionary<string, string>> NamesAsync(IEnumerable<string?> ids, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, string>> NamesAsync(IEnumerable<string?> ids, CancellationToken cancellationToken)
     {
         var asked = ids.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (asked.Count == 0)

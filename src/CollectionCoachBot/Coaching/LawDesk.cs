@@ -3,8 +3,6 @@ using CollectionCoachBot.Conversation;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Receivables;
-using CollectionCoachBot.Storage;
-using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Coaching;
@@ -14,7 +12,7 @@ namespace CollectionCoachBot.Coaching;
 /// shown with their sources. Where nothing may be kept (a natural person, an unlisted customer) there is nothing to ask, and the coach card stays.
 /// </summary>
 internal sealed class LawDesk(
-    Coachings coachings, TurnAccounts accounts, Ledger ledger, CurrentPlaybook playbook, LawCards cards, IDbContextFactory<CoachDb> databases)
+    Coachings coachings, TurnAccounts accounts, Ledger ledger, CurrentPlaybook playbook, LawCards cards)
 {
     /// <summary>The form where nobody was asked yet and nothing is known; else the statements.</summary>
     public Task<JObject> OpenAsync(Turn turn, OpenCoaching opened, CancellationToken cancellationToken) =>
@@ -35,21 +33,27 @@ internal sealed class LawDesk(
         return await ShowAsync(turn, opened with { Account = await accounts.OfAsync(turn, account.CustomerId, cancellationToken) }, cancellationToken);
     }
 
+    /// <summary>
+    /// Which legal entries may be quoted in a coaching; none of a customer that isn't listed, or where nothing is due yet and no law is spoken of.
+    /// </summary>
+    public IReadOnlySet<string> IdsOf(OpenCoaching opened, Language language)
+    {
+        var edition = playbook.Edition;
+        return opened.Account is { } account && KindOf(opened, account, edition) == CallKind.Stage
+            ? edition.In(language).Law.Values.Where(entry => LawScope.Of(entry, account, opened.Session.Stage) == LawAnswer.Holds)
+                .Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal)
+            : new HashSet<string>();
+    }
+
     private async Task<JObject> ShowAsync(Turn turn, OpenCoaching opened, CancellationToken cancellationToken)
     {
         if (opened.Account is not { IsNaturalPerson: false } account)
             return await coachings.CardAsync(opened.Session, turn, cancellationToken);
-        var why = CauseInForce.Of(account, opened.Session.WhyUnpaid, ledger.DayOf(opened.Session.CreatedAt), playbook.Edition) is { } cause
-            ? playbook.Edition.Causes[cause].Why
-            : opened.Session.WhyUnpaid;
-        return cards.Statements(account, CallKinds.Of(account, why), opened.Session, await NameAsync(account.ContractById, cancellationToken), turn.Language, playbook.Edition);
+        var names = await coachings.NamesAsync([account.ContractById], cancellationToken);
+        var edition = playbook.Edition;
+        return cards.Statements(account, KindOf(opened, account, edition), opened.Session, names.Values.FirstOrDefault(), turn.Language, edition);
     }
 
-    private async Task<string?> NameAsync(string? personId, CancellationToken cancellationToken)
-    {
-        if (personId is null)
-            return null;
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.Set<Person>().AsNoTracking().Where(person => person.Id == personId).Select(person => person.Name).FirstOrDefaultAsync(cancellationToken);
-    }
+    private CallKind KindOf(OpenCoaching opened, AccountBrief account, PlaybookEdition edition) =>
+        CallKinds.Of(account, CauseInForce.WhyOf(account, opened.Session.WhyUnpaid, ledger.DayOf(opened.Session.CreatedAt), edition));
 }

@@ -31,7 +31,7 @@ internal sealed record Situation
     public Leaning ByPromises => History.BrokenPromises > 0 ? Choice.BrokenPromise : Leaning.None;
 
     /// <summary>Papers hold it up, at a customer who wants just these.</summary>
-    public bool IsAboutPapers => (Cause?.Why ?? Why) == WhyUnpaid.StuckInProcess
+    public bool IsAboutPapers => Why == WhyUnpaid.StuckInProcess
         && (Choice.Papers.Segments.Contains(Segment) || Choice.Papers.Attitudes.Contains(Attitude));
 
     public static Situation Of(CoachRequest request, PlaybookEdition edition) => new()

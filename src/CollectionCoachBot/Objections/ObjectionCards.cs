@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
@@ -95,7 +96,7 @@ internal sealed class ObjectionCards(Words words)
     }
 
     private AdaptiveExecuteAction Back(Call call, Language language) =>
-        CardParts.Execute(words.Plain(language, "objections.back"), ObjectionVerbs.BackVerb, Session(call));
+        CardParts.Execute(words.Plain(language, "objections.back"), CoachVerbs.Show, Session(call));
 
     private static (string Name, string Id)[] Session(Call call) => call.SessionId is { } id ? [("s", id)] : [];
 }

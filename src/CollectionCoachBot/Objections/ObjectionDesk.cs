@@ -9,7 +9,7 @@ using Newtonsoft.Json.Linq;
 namespace CollectionCoachBot.Objections;
 
 /// <summary>Answers what a customer said from the playbook in force. What was said is neither kept nor logged.</summary>
-internal sealed class ObjectionDesk(CurrentPlaybook playbook, ExcuseMatchers matchers, ObjectionCards cards, Coachings coachings, Words words)
+internal sealed class ObjectionDesk(CurrentPlaybook playbook, ExcuseMatchers matchers, ObjectionCards cards, OpenCoachings coachings, LawDesk law, Words words)
 {
     /// <summary>
     /// Below this score, or with the next one nearer than this, the likeliest excuse was the wrong one more often than not when the phrasings were
@@ -46,8 +46,8 @@ internal sealed class ObjectionDesk(CurrentPlaybook playbook, ExcuseMatchers mat
 
     /// <summary>The call that a button names: only its own rep's, within what they may see.</summary>
     public async Task<Call> CallAsync(Turn turn, CardPress press, CancellationToken cancellationToken) =>
-        press.Id("s") is { } id && await coachings.FindAsync(id, turn.Person, cancellationToken) is { } session
-            ? new Call(id, await coachings.LawIdsAsync(session, turn, cancellationToken))
+        await coachings.FindAsync(turn, press.Id("s"), cancellationToken) is { } opened
+            ? new Call(opened.Session.Id, law.IdsOf(opened, turn.Language))
             : Call.None;
 
     public Task ShowAsync(Turn turn, JObject card, CancellationToken cancellationToken) =>

@@ -11,7 +11,6 @@ internal static class ObjectionSetup
         .AddSingleton<ObjectionCards>()
         .AddSingleton<ObjectionDesk>()
         .AddSingleton<ICommand, ObjectionCommand>()
-        .AddSingleton<ICardAction, BackToCoachCard>()
         .AddPage(ObjectionVerbs.ListVerb, (desk, turn, _, call) => desk.Answer(turn, "", call))
         .AddPage(ObjectionVerbs.FindVerb, (desk, turn, press, call) => desk.Answer(turn, HeardText.Clean(press.Text("said", Grams.Longest) ?? ""), call))
         .AddPage(ObjectionVerbs.ShowVerb, (desk, turn, press, call) => desk.Show(turn, press.Id("e"), call));

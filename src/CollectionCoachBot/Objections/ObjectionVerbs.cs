@@ -8,5 +8,4 @@ internal static class ObjectionVerbs
 
     public const string FindVerb = "objection.find";
     public const string ShowVerb = "objection.show";
-    public const string BackVerb = "objection.back";
 }

@@ -26,6 +26,7 @@ internal sealed class CaseFinder(Coachings coachings, Ledger ledger, ContactHist
         var account = id is null ? null : await ledger.BriefAsync(id, scope, cancellationToken);
         if (account is null && (id is not null || session?.UnlistedName is null))
             return null;
+        var edition = playbook.Edition;
         return new CustomerCase
         {
             Account = account,
@@ -35,8 +36,8 @@ internal sealed class CaseFinder(Coachings coachings, Ledger ledger, ContactHist
 
             // What was found since the coaching is newer than what was said in it.
             WhyUnpaid = account?.WhyUnpaid ?? session?.WhyUnpaid,
-            WhyInForce = WhyInForce(account, session),
-            NoCallId = SpecialOf(account, session) is { } special && playbook.Edition.Choice.NoCalls.Contains(special) ? special : null,
+            WhyInForce = WhyInForce(account, session, edition),
+            NoCallId = SpecialOf(account, session) is { } special && edition.Choice.NoCalls.Contains(special) ? special : null,
             SessionId = session?.Id,
             History = account is null ? ContactHistory.None : await histories.OfAsync(account.CustomerId, cancellationToken),
             Today = ledger.Today(),
@@ -44,15 +45,14 @@ internal sealed class CaseFinder(Coachings coachings, Ledger ledger, ContactHist
     }
 
     /// <summary>As the coach card sees it; besides, a dispute that was kept since its coaching holds, whoever heard of it.</summary>
-    private WhyUnpaid? WhyInForce(AccountBrief? account, CoachSession? session)
+    private WhyUnpaid? WhyInForce(AccountBrief? account, CoachSession? session, PlaybookEdition edition)
     {
         if (account?.WhyUnpaid == WhyUnpaid.Disputed)
             return WhyUnpaid.Disputed;
 
         // A cause that is kept changes the ledger's answer too: where that is another one, it is newer than the cause, whatever the day.
         var (answered, on) = session is null ? (account?.WhyUnpaid, DateOnly.MaxValue) : (session.WhyUnpaid, ledger.DayOf(session.CreatedAt));
-        var edition = playbook.Edition;
-        return CauseInForce.Of(account, answered, on, edition) is { } cause ? edition.Causes[cause].Why : answered;
+        return CauseInForce.WhyOf(account, answered, on, edition);
     }
 
     /// <summary>What the customer keeps; of one that keeps nothing, the coaching alone knows.</summary>

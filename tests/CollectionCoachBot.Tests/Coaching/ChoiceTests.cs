@@ -143,7 +143,7 @@ public sealed class ChoiceTests
         Stage = stage,
         Attitude = attitude,
         Segment = segment,
-        Why = why,
+        Why = CauseInForce.WhyOf(cause, why, ThePlaybook.Edition),
         Cause = cause is null ? null : ThePlaybook.Edition.Causes[cause],
         Choice = ThePlaybook.Edition.Choice,
     };

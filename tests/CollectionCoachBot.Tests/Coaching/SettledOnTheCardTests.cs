@@ -140,6 +140,30 @@ public class SettledOnTheCardTests
         Approved.Matches(early.Text + typed.Text, $"typed.{locale}.txt");
     }
 
+    /// <summary>Where something else took the opening's place, no style was heard that could wear off.</summary>
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData("twists", null, false)]
+    [InlineData("gone", null, false)]
+    [InlineData(null, "dispute", false)]
+    [InlineData(null, "our-fault", true)]
+    public async Task The_style_counts_as_used_only_where_its_opening_was_shown(string? special, string? cause, bool counts)
+    {
+        using var database = SmallLedger.Create();
+        using (var db = database.CreateDbContext())
+        {
+            await db.Set<Customer>().Where(customer => customer.Code == "C001").ExecuteUpdateAsync(set => set
+                .SetProperty(customer => customer.SpecialId, special).SetProperty(customer => customer.SpecialOn, SmallLedger.Today)
+                .SetProperty(customer => customer.CauseId, cause).SetProperty(customer => customer.CauseOn, SmallLedger.Today));
+        }
+
+        using var host = new BotHost(database);
+        await CoachedAsync(host, "辅导 C001", "1", "跳过");
+
+        using var after = database.CreateDbContext();
+        Assert.Equal(counts, after.Set<CoachSession>().AsNoTracking().Single().Style is not null);
+    }
+
     [Fact]
     public async Task Answers_that_were_never_offered_read_as_not_known()
     {
@@ -161,21 +185,28 @@ public class SettledOnTheCardTests
     [Theory]
     [InlineData(CoachVerbs.Show)]
     [InlineData(CoachVerbs.SpecialOpen)]
+    [InlineData(CoachVerbs.SpecialChoose)]
     [InlineData(CoachVerbs.SpecialClear)]
     [InlineData(CoachVerbs.LawOpen)]
+    [InlineData(CoachVerbs.LawEdit)]
     [InlineData(CoachVerbs.LawSave)]
     public async Task A_colleague_s_coaching_isn_t_found(string verb)
     {
         using var database = SmallLedger.Create();
         using var host = new BotHost(database);
         var talk = await CoachedAsync(host, "辅导 华信建材", "3", "跳过");
-        var session = (string)CardText.Button(talk.LastCard, "特殊情形")!["data"]!["s"]!;
+        var data = Answers((string)CardText.Button(talk.LastCard, "特殊情形")!["data"]!["s"]!, "Prc", "Sme", "Large", "Goods", "yes");
+        await talk.PressAsync("特殊情形");
+        data["e"] = CardText.Button(talk.LastCard, "罚息异议")!["data"]!["e"];
+        await talk.PressAsync("一波三折");
 
-        var answer = await host.ExecuteAsync(verb, Answers(session, "Prc", "Sme", "Large", "Goods", "yes"), from: Somebody.Li);
+        var answer = await host.ExecuteAsync(verb, data, from: Somebody.Li);
 
         Assert.Contains("找不到", CardText.Of(answer), StringComparison.Ordinal);
         using var db = database.CreateDbContext();
         Assert.All(db.Set<Customer>().AsNoTracking(), customer => Assert.Null(customer.ContractOn));
+        Assert.Equal("twists", db.Set<Customer>().AsNoTracking().Single(customer => customer.Code == "C001").SpecialId);
+        Assert.Equal("twists", db.Set<CoachSession>().AsNoTracking().Single().SpecialId);
     }
 
     private static async Task<Transcript> CoachedAsync(BotHost host, string coach, string attitude, string skip)

@@ -124,10 +124,10 @@ public sealed class ObjectionTests
         using var bot = new BotHost();
 
         var card = await bot.ExecuteAsync(ObjectionVerbs.ListVerb, new JObject { ["v"] = 1, ["s"] = "AAAAAAAAAAAAAAAAAAAAAA" });
-        var back = await bot.ExecuteAsync(ObjectionVerbs.BackVerb, new JObject { ["v"] = 1, ["s"] = "AAAAAAAAAAAAAAAAAAAAAA" });
+        var back = await bot.ExecuteAsync(CollectionCoachBot.Coaching.CoachVerbs.Show, new JObject { ["v"] = 1, ["s"] = "AAAAAAAAAAAAAAAAAAAAAA" });
 
         Assert.DoesNotContain("回到辅导卡", CardText.Of(card), StringComparison.Ordinal);
-        Assert.Contains("客户怎么说", CardText.Of(back), StringComparison.Ordinal);
+        Assert.Contains("找不到", CardText.Of(back), StringComparison.Ordinal);
     }
 
     private static async Task<JObject> CardAsync(BotHost bot, string typed) => (JObject)(await bot.SayAsync(typed)).Single().Attachments.Single().Content;

@@ -7,10 +7,10 @@ internal static class BasicsReader
 {
     private const int QuestionCount = 3;
 
-    public static Dictionary<(OverdueStage, Attitude), CellPlan> Matrix(ContentFile file)
+    public static Dictionary<(OverdueStage, Attitude), CellPlan> Matrix(ContentFile file, IReadOnlySet<int> excuses)
     {
         var root = file.Root.Allow(Enum.GetNames<OverdueStage>());
-        return Pairs().ToDictionary(pair => pair, pair => Plan(root[pair.Stage.ToString()].Allow(Enum.GetNames<Attitude>())[pair.Attitude.ToString()]));
+        return Pairs().ToDictionary(pair => pair, pair => Plan(root[pair.Stage.ToString()].Allow(Enum.GetNames<Attitude>())[pair.Attitude.ToString()], excuses));
     }
 
     public static Dictionary<Style, StyleText> Styles(ContentFile file)
@@ -61,12 +61,12 @@ internal static class BasicsReader
     public static List<string> Lines(ContentFile file, string key) =>
         [.. file.Root.Allow("donts", "calling")[key].Items(1, 12).Select(item => item.Words(TextLimit.Free))];
 
-    private static CellPlan Plan(ContentNode node)
+    private static CellPlan Plan(ContentNode node, IReadOnlySet<int> excuses)
     {
         node.Allow("styles", "excuses", "tactics");
         var styles = node["styles"].Items(2, 2).Select(item => item.Enum<Style>()).ToList();
         return new CellPlan(styles.ElementAtOrDefault(0), styles.ElementAtOrDefault(1),
-            [.. node["excuses"].Items(3, 3).Select(item => item.Number())], [.. node["tactics"].Items(2, 4).Select(item => item.String())]);
+            [.. node["excuses"].Items(3, 3).Select(item => ExcusesReader.Number(item, excuses))], [.. node["tactics"].Items(2, 4).Select(item => item.String())]);
     }
 
     private static AttitudeQuestion Question(ContentNode node)

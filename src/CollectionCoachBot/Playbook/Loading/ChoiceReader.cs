@@ -3,19 +3,20 @@ using CollectionCoachBot.Receivables;
 namespace CollectionCoachBot.Playbook.Loading;
 
 /// <summary>Reads <c>causes.yaml</c> and <c>choice.yaml</c>: what moves the coach's choice. Every id in them is one of the library.</summary>
-internal sealed class ChoiceReader(IReadOnlyList<TopicShape> library)
+/// <param name="library">The ids of the library.</param>
+/// <param name="excuses">The numbers of the catalogue of excuses.</param>
+internal sealed class ChoiceReader(TopicIds library, IReadOnlySet<int> excuses)
 {
-    private const int LastExcuse = 36;
     private const int Most = 40;
 
     public Dictionary<string, CausePlan> Causes(ContentFile file)
     {
-        var ids = IdsOf(PlaybookText.CausesTopic);
+        var ids = library.Of(PlaybookText.CausesTopic);
         var root = file.Root.Allow([.. ids]);
         return ids.ToDictionary(id => id, id =>
         {
             var node = root[id].Allow("why", "styles", "tactics", "options", "excuses", "ours");
-            return new CausePlan(node["why"].Enum<WhyUnpaid>(), Fits(node), Ids(node["options"], PlaybookText.OptionsTopic), node.Find("ours").Exists);
+            return new CausePlan(node["why"].Enum<WhyUnpaid>(), Fits(node), Ids(node["options"], PlaybookText.OptionsTopic), node.Find("ours").Flag());
         }, StringComparer.Ordinal);
     }
 
@@ -34,18 +35,18 @@ internal sealed class ChoiceReader(IReadOnlyList<TopicShape> library)
             Papers = Papers(root["papers"].Allow("segments", "attitudes", "notFirst")),
             EarliestStyles = Stages(earliest["styles"].Allow(Enum.GetNames<Style>())).Where(pair => Enum.IsDefined(typeof(Style), pair.Key))
                 .ToDictionary(pair => Enum.Parse<Style>(pair.Key), pair => pair.Value),
-            EarliestTactics = Stages(earliest["tactics"].Allow([.. IdsOf(PlaybookText.TacticsTopic)])),
+            EarliestTactics = Stages(earliest["tactics"].Allow([.. library.Of(PlaybookText.TacticsTopic)])),
             NoCalls = Ids(root["noCalls"], PlaybookText.SpecialTopic).ToHashSet(StringComparer.Ordinal),
         };
     }
 
-    private SegmentPlan SegmentOf(ContentNode node) => new(Id(node["entry"], PlaybookText.SegmentsTopic), Fits(node));
+    private SegmentPlan SegmentOf(ContentNode node) => new(library.Read(node["entry"], PlaybookText.SegmentsTopic), Fits(node));
 
     private static PapersRule Papers(ContentNode node) =>
         new(Values<Segment>(node["segments"]), Values<Attitude>(node["attitudes"]), Values<Style>(node["notFirst"]));
 
     private Leaning Fits(ContentNode node) => new(
-        Values<Style>(node.Find("styles")), Ids(node.Find("tactics"), PlaybookText.TacticsTopic), [.. node.Find("excuses").Items(0, Most).Select(Excuse)]);
+        Values<Style>(node.Find("styles")), Ids(node.Find("tactics"), PlaybookText.TacticsTopic), [.. node.Find("excuses").Items(0, Most).Select(item => ExcusesReader.Number(item, excuses))]);
 
     private static Dictionary<string, OverdueStage> Stages(ContentNode node) =>
         node.Keys.ToDictionary(key => key, key => node[key].Enum<OverdueStage>(), StringComparer.Ordinal);
@@ -53,23 +54,5 @@ internal sealed class ChoiceReader(IReadOnlyList<TopicShape> library)
     private static List<T> Values<T>(ContentNode node)
         where T : struct, Enum => [.. node.Items(0, Most).Select(item => item.Enum<T>())];
 
-    private static int Excuse(ContentNode item)
-    {
-        var number = item.Number();
-        if (number is < 1 or > LastExcuse)
-            item.Report($"isn't a number of the catalogue of excuses: write one from 1 to {LastExcuse}");
-        return number;
-    }
-
-    private List<string> Ids(ContentNode node, string topicId) => [.. node.Items(0, Most).Select(item => Id(item, topicId))];
-
-    private string Id(ContentNode item, string topicId)
-    {
-        var id = item.String();
-        if (id.Length > 0 && !IdsOf(topicId).Contains(id, StringComparer.Ordinal))
-            item.Report($"names \"{id}\", which the topic {topicId} doesn't have: correct the id or add the entry to library.yaml");
-        return id;
-    }
-
-    private List<string> IdsOf(string topicId) => [.. library.FirstOrDefault(topic => topic.Id == topicId)?.EntryIds ?? []];
+    private List<string> Ids(ContentNode node, string topicId) => [.. node.Items(0, Most).Select(item => library.Read(item, topicId))];
 }

@@ -110,6 +110,20 @@ internal sealed class ContentNode(ContentFile file, string path, ContentItem? it
         return 0;
     }
 
+    /// <summary>Yes or no; false where nothing is written.</summary>
+    public bool Flag()
+    {
+        if (item is null)
+            return false;
+        var text = String();
+        file.Trace?.Value(file, path, "true or false");
+        if (bool.TryParse(text, out var value))
+            return value;
+        if (text.Length > 0)
+            Report($"is \"{text}\": write true or false");
+        return false;
+    }
+
     public DateOnly Date()
     {
         var text = String();

@@ -38,6 +38,15 @@ internal static class ExcusesReader
         return [.. plans.Select(plan => Excuse(plan, names[plan.GroupId], entries[Key(plan.Number)], numbers)).OrderBy(excuse => excuse.Number)];
     }
 
+    /// <summary>The number of an excuse that a file names; one that the catalogue doesn't have is reported.</summary>
+    public static int Number(ContentNode item, IReadOnlySet<int> known)
+    {
+        var number = item.Number();
+        if (!known.Contains(number))
+            item.Report("isn't a number of the catalogue of excuses: write one that excuses.yaml has");
+        return number;
+    }
+
     private static ExcusePlan Plan(string number, string group, ContentNode node)
     {
         if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed))

@@ -56,9 +56,9 @@ internal static class LibraryReader
 
     private static PartShape Part(string key, ContentNode node)
     {
-        var kind = node.Find("authority").Exists ? PartKind.Authority
-            : node.Find("spoken").Exists ? PartKind.Spoken
-            : node.Find("training").Exists ? PartKind.Training
+        var kind = node.Find("authority").Flag() ? PartKind.Authority
+            : node.Find("spoken").Flag() ? PartKind.Spoken
+            : node.Find("training").Flag() ? PartKind.Training
             : PartKind.Told;
         var items = node.Find("items");
         var range = items.Exists ? items.Items(2, 2).Select(item => item.Number()).ToList() : null;

@@ -3,7 +3,7 @@ using CollectionCoachBot.Receivables;
 namespace CollectionCoachBot.Playbook.Loading;
 
 /// <summary>Reads the dunning plans of the grades, which are the same in every language. Every id must be in the library.</summary>
-internal sealed class PlanReader(IReadOnlyList<TopicShape> library)
+internal sealed class PlanReader(TopicIds library)
 {
     private const int FirstDay = -60;
     private const int LastDay = 365;
@@ -21,7 +21,7 @@ internal sealed class PlanReader(IReadOnlyList<TopicShape> library)
         {
             item.Allow("day", "act", "channel", "by");
             var (day, channel) = (item["day"], item.Find("channel"));
-            var step = new PlanStep(Day(day), Id(item["act"], "acts"), channel.Exists ? Id(channel, "channels") : null, item["by"].Enum<PlanRole>());
+            var step = new PlanStep(Day(day), library.Read(item["act"], "acts"), channel.Exists ? library.Read(channel, "channels") : null, item["by"].Enum<PlanRole>());
             if (steps.Count > 0 && step.Day < steps[^1].Day)
                 day.Report("lies before the step above it: put the steps in the order of their days");
             steps.Add(step);
@@ -39,14 +39,4 @@ internal sealed class PlanReader(IReadOnlyList<TopicShape> library)
             node.Report($"is \"{text}\": write days after the due date, from {FirstDay} to {LastDay}");
         return 0;
     }
-
-    private string Id(ContentNode node, string topic)
-    {
-        var id = node.String();
-        if (id.Length > 0 && !Ids(topic).Contains(id))
-            node.Report($"is \"{id}\", which the topic \"{topic}\" doesn't have: write one of {string.Join(", ", Ids(topic))}");
-        return id;
-    }
-
-    private IReadOnlyCollection<string> Ids(string topic) => [.. library.FirstOrDefault(shape => shape.Id == topic)?.EntryIds ?? []];
 }

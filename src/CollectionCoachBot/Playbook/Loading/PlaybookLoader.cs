@@ -38,17 +38,19 @@ internal static class PlaybookLoader
         var files = read.Append(library).ToList();
 
         var byName = files.ToDictionary(file => file.Name, StringComparer.Ordinal);
-        var matrix = BasicsReader.Matrix(byName[MatrixFile]);
         var excuses = ExcusesReader.Plans(byName[ExcusesFile]);
+        var numbers = excuses.Select(excuse => excuse.Number).ToHashSet();
+        var matrix = BasicsReader.Matrix(byName[MatrixFile], numbers);
         var texts = Languages.All.ToDictionary(language => language, language => Read(byName, language, matrix, shapes, excuses));
-        var choices = new ChoiceReader(shapes);
+        var ids = new TopicIds(shapes);
+        var choices = new ChoiceReader(ids, numbers);
         var edition = new PlaybookEdition
         {
             Version = layers.VersionOf(files),
             Matrix = matrix,
             Causes = choices.Causes(byName[CausesFile]),
             Choice = choices.Choice(byName[ChoiceFile]),
-            Plans = new PlanReader(shapes).Plans(byName[PlanFile]),
+            Plans = new PlanReader(ids).Plans(byName[PlanFile]),
             Chinese = texts[Language.Chinese],
             English = texts[Language.English],
             OverlayFiles = [.. layers.Overlays.Select(file => file.Shown)],
@@ -68,8 +70,7 @@ internal static class PlaybookLoader
         ContentFile In(string topic) => files[$"{topic}.{language.Tag()}.yaml"];
 
         var law = BasicsReader.Law(In("law"));
-        var tactics = library.FirstOrDefault(topic => topic.Id == PlaybookText.TacticsTopic)?.EntryIds.ToHashSet(StringComparer.Ordinal) ?? [];
-        var cells = new CellReader(matrix, law, tactics);
+        var cells = new CellReader(matrix, law, new TopicIds(library).Of(PlaybookText.TacticsTopic).ToHashSet(StringComparer.Ordinal));
         return new PlaybookText
         {
             Cells = Enum.GetValues<OverdueStage>().SelectMany(stage => cells.Read(In($"cells.{stage}"), stage)).ToDictionary(cell => cell.Key, cell => cell.Cell),

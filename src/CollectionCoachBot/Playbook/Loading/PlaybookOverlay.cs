@@ -8,7 +8,7 @@ namespace CollectionCoachBot.Playbook.Loading;
 /// <param name="Problems">What couldn't be read, and what to do about it.</param>
 internal sealed record PlaybookOverlay(string Label, IReadOnlyList<OverlayFile> Files, IReadOnlyList<string> Problems)
 {
-    /// <summary>The longest file of ours has some 15 KB.</summary>
+    /// <summary>Several times the longest file of ours, the wording rules: what is larger isn't a file of the playbook.</summary>
     public const int MostBytes = 1_000_000;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

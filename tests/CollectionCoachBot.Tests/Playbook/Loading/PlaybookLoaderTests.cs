@@ -1,3 +1,4 @@
+using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Playbook.Loading;
 
 namespace CollectionCoachBot.Tests.Playbook.Loading;
@@ -56,7 +57,7 @@ public sealed class PlaybookLoaderTests : IDisposable
     [InlineData("attitudes.en-US.yaml", "{answer}", "it", "put {answer} into it")]
     [InlineData("matrix.yaml", "excuses: [1, 7, 29]", "excuses: [1, 7]", "exactly 3")]
     [InlineData("matrix.yaml", "[HelpSeeking, Respectful]", "[HelpSeeking, Rude]", "write one of Respectful")]
-    [InlineData("plan.yaml", "act: hand-over", "act: hand-off", "which the topic \"acts\" doesn't have")]
+    [InlineData("plan.yaml", "act: hand-over", "act: hand-off", "which the topic acts doesn't have")]
     [InlineData("plan.yaml", "by: Legal", "by: Boss", "write one of Rep, Manager")]
     [InlineData("plan.yaml", "day: 120", "day: 12", "in the order of their days")]
     [InlineData("plan.yaml", "day: 120", "day: soon", "write days after the due date")]
@@ -67,7 +68,10 @@ public sealed class PlaybookLoaderTests : IDisposable
     [InlineData("causes.yaml", "why: WillingNotAble", "why: Poor", "write one of StuckInProcess")]
     [InlineData("causes.yaml", "[installments, factoring]", "[installments, lottery]", "names \"lottery\", which the topic options doesn't have")]
     [InlineData("causes.yaml", "[hear-the-hardship,", "[hear-the-story,", "which the topic tactics doesn't have")]
-    [InlineData("causes.yaml", "excuses: [10,", "excuses: [37,", "write one from 1 to 36")]
+    [InlineData("causes.yaml", "excuses: [10,", "excuses: [37,", "isn't a number of the catalogue of excuses")]
+    [InlineData("matrix.yaml", "excuses: [2, 3, 23]", "excuses: [2, 3, 99]", "M0.PaymentDriven.excuses[3] isn't a number of the catalogue of excuses")]
+    [InlineData("causes.yaml", "ours: true", "ours: yes", "is \"yes\": write true or false")]
+    [InlineData("library.yaml", "spoken: true", "spoken: aloud", "is \"aloud\": write true or false")]
     [InlineData("choice.yaml", "entry: project", "entry: projects", "which the topic segments doesn't have")]
     [InlineData("choice.yaml", "  Retail: ", "  Shops: ", "\"Shops\" doesn't belong here")]
     [InlineData("choice.yaml", "noCalls: [gone]", "noCalls: [away]", "which the topic special doesn't have")]
@@ -94,6 +98,17 @@ public sealed class PlaybookLoaderTests : IDisposable
         var refused = Assert.Throws<PlaybookRefusedException>(() => PlaybookLoader.Load(_folder));
 
         Assert.Contains(refused.Problems, problem => problem.Contains(message, StringComparison.Ordinal) && problem.Contains(':', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_part_that_is_said_not_to_be_spoken_is_not()
+    {
+        var path = Path.Combine(_folder, "library.yaml");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("say: { limit: paragraph, spoken: true }", "say: { limit: paragraph, spoken: false }", StringComparison.Ordinal));
+
+        var entries = PlaybookLoader.Load(_folder).English.Topic("methods").Entries;
+
+        Assert.All(entries, entry => Assert.Equal(PartKind.Told, entry.Parts.Single(part => part.Key == "say").Kind));
     }
 
     [Fact]

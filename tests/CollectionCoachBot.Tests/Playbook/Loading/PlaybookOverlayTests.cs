@@ -52,6 +52,32 @@ public sealed class PlaybookOverlayTests : IDisposable
     }
 
     [Fact]
+    public void An_excuse_of_a_companys_own_may_be_named_by_a_cause_and_a_cell()
+    {
+        Put("excuses.yaml", "papers:\n  37: { fits: [Avoidant] }\n");
+        foreach (var (tag, words) in new[] { ("zh-CN", "系统升级"), ("en-US", "new system") })
+            Put($"excuses.{tag}.yaml", $"excuses:\n  37: {{ says: {words}, acknowledge: {words}, fact: {words}, step: {words}, variants: [{string.Join(", ", "abcdefghijkl".Select(letter => words + letter))}] }}\n");
+        Put("causes.yaml", "budget: { excuses: [37] }\n");
+        Put("choice.yaml", "why:\n  StuckInProcess: { excuses: [37, 1] }\n");
+
+        var edition = Load();
+
+        Assert.Equal([37], edition.Causes["budget"].Fits.Excuses);
+        Assert.Equal(37, edition.Chinese.Excuses[^1].Number);
+    }
+
+    [Fact]
+    public void No_is_read_as_no()
+    {
+        Put("causes.yaml", "our-fault: { ours: false }\n");
+
+        var edition = Load();
+
+        Assert.False(edition.Causes["our-fault"].IsOurs);
+        Assert.True(edition.Causes["unclear-terms"].IsOurs);
+    }
+
+    [Fact]
     public void Another_choice_of_tactics_needs_their_words_and_forgets_ours()
     {
         Put("matrix.yaml", "M0:\n  Avoidant: { tactics: [help-for-help, spot-the-trap] }\n");

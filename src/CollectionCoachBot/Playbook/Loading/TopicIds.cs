@@ -1,0 +1,17 @@
+namespace CollectionCoachBot.Playbook.Loading;
+
+/// <summary>The ids of the library's entries, for files that name them.</summary>
+internal sealed class TopicIds(IReadOnlyList<TopicShape> library)
+{
+    /// <summary>None where there is no such topic.</summary>
+    public IReadOnlyList<string> Of(string topicId) => [.. library.FirstOrDefault(topic => topic.Id == topicId)?.EntryIds ?? []];
+
+    /// <summary>The id that stands there; one that the topic doesn't have is reported.</summary>
+    public string Read(ContentNode node, string topicId)
+    {
+        var id = node.String();
+        if (id.Length > 0 && !Of(topicId).Contains(id, StringComparer.Ordinal))
+            node.Report($"names \"{id}\", which the topic {topicId} doesn't have: write one of {string.Join(", ", Of(topicId))}, or add the entry to library.yaml");
+        return id;
+    }
+}

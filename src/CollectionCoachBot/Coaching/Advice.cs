@@ -35,8 +35,8 @@ internal sealed record Advice
     /// <summary>Amount, date, method, and who signs.</summary>
     public required string Close { get; init; }
 
-    /// <summary>The answer to "I can't name a date".</summary>
-    public required string NoDate { get; init; }
+    /// <summary>The answer to "I can't name a date"; null in a special case, where the cell's would ask for something else.</summary>
+    public required string? NoDate { get; init; }
 
     /// <summary>A message to copy when nobody answers.</summary>
     public required string NoAnswer { get; init; }

@@ -47,7 +47,7 @@ internal static class CoachCard
         yield return CardParts.Heading(words.Card(language, "coaching.opening", ("style", advice.Opening.StyleName)));
 
         // From here on the words speak of letters, approvals and handovers: said of what isn't so they are a bluff.
-        if (advice.Kind == CallKind.Stage && input.Request.Stage >= OverdueStage.M3)
+        if (advice is { Kind: CallKind.Stage, Special: null } && input.Request.Stage >= OverdueStage.M3)
             yield return CardParts.Subtle(words.Card(language, "coaching.only-what-is-so"));
         yield return Said(advice.Opening.Words, AdaptiveTextSize.Medium);
         if (advice.OtherOpenings.Count == 0)

@@ -38,13 +38,16 @@ internal static class CoachCardHard
             }
         }
 
-        foreach (var part in Limits(input, words))
+        foreach (var part in Donts(input, words))
             yield return part;
+
+        // In a dispute or before acceptance a special case only adds its steps, and the call's own words stand.
+        yield return CardParts.Heading(words.Card(language, advice is { Kind: CallKind.Stage, Special: not null } ? "coaching.special-decides" : "coaching.escalate"));
+        yield return CardParts.Text(advice.Escalate);
         yield return Foot(input, words);
     }
 
-    /// <summary>What not to do, and when to hand it on; in a special case, who decides.</summary>
-    public static IEnumerable<AdaptiveElement> Limits(CoachCardInput input, Words words)
+    public static IEnumerable<AdaptiveElement> Donts(CoachCardInput input, Words words)
     {
         var (language, advice) = (input.Language, input.Advice);
         yield return CardParts.Heading(words.Card(language, "coaching.donts"));
@@ -52,9 +55,6 @@ internal static class CoachCardHard
             yield return CardParts.Text("✕ " + dont);
         foreach (var dont in advice.AlwaysDonts.Take(AlwaysDontsShown))
             yield return CardParts.Subtle("✕ " + dont);
-
-        yield return CardParts.Heading(words.Card(language, advice.Special is null ? "coaching.escalate" : "coaching.special-decides"));
-        yield return CardParts.Text(advice.Escalate);
     }
 
     /// <summary>What one looks up or settles beside the call. Law only where facts of the contract may be kept.</summary>

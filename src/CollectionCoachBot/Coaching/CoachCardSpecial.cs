@@ -1,6 +1,6 @@
-using System.Globalization;
 using AdaptiveCards;
 using CollectionCoachBot.Conversation;
+using CollectionCoachBot.People;
 using CollectionCoachBot.Texts;
 
 namespace CollectionCoachBot.Coaching;
@@ -13,7 +13,7 @@ internal static class CoachCardSpecial
         if (input.Advice.Special is not { } special)
             return [];
         var title = words.Card(input.Language, "coaching.special-of", ("name", special.Name));
-        return CardParts.Accordion("special", CardParts.Strong(title), isOpen: false, [.. Numbered(special), .. ChosenBy(input, words)]);
+        return CardParts.Accordion("special", CardParts.Strong(title), isOpen: false, [.. CardParts.Numbered(special.Steps), .. ChosenBy(input, words)]);
     }
 
     public static IEnumerable<AdaptiveElement> InPlaceOfTheCall(CoachCardInput input, Words words)
@@ -23,18 +23,23 @@ internal static class CoachCardSpecial
         log.Style = "positive";
         return
         [
-            CardParts.Notice(words.Card(input.Language, "coaching.special-stop"), AdaptiveContainerStyle.Attention),
-            CardParts.Heading(words.Card(input.Language, "coaching.special-of", ("name", special.Name))),
-            .. Numbered(special),
+            .. NoCall(special, input.Language, words),
             .. ChosenBy(input, words),
             CardParts.Buttons(log),
-            .. CoachCardHard.Limits(input, words),
+            .. CoachCardHard.Donts(input, words),
             CoachCardHard.Foot(input, words),
         ];
     }
 
-    private static IEnumerable<AdaptiveElement> Numbered(SpecialAdvice special) =>
-        special.Steps.Select((step, i) => CardParts.Text(string.Create(CultureInfo.InvariantCulture, $"{i + 1}） {step}")));
+    /// <summary>On every card of a customer whom nobody calls any more: that it is so, what to do instead, and who decides.</summary>
+    public static IEnumerable<AdaptiveElement> NoCall(SpecialAdvice special, Language language, Words words) =>
+    [
+        CardParts.Notice(words.Card(language, "coaching.special-stop"), AdaptiveContainerStyle.Attention),
+        CardParts.Heading(words.Card(language, "coaching.special-of", ("name", special.Name))),
+        .. CardParts.Numbered(special.Steps),
+        CardParts.Strong(words.Card(language, "coaching.special-decides")),
+        CardParts.Text(special.Decides, AdaptiveSpacing.None),
+    ];
 
     private static IEnumerable<AdaptiveElement> ChosenBy(CoachCardInput input, Words words)
     {

@@ -7,14 +7,12 @@ namespace CollectionCoachBot.Coaching;
 /// <summary>For the call itself: what to ask, what to answer, how to close.</summary>
 internal static class CoachCardTalk
 {
-    private const string Numbers = "①②③";
-
     public static IEnumerable<AdaptiveElement> Parts(CoachCardInput input, Words words)
     {
         var (language, advice) = (input.Language, input.Advice);
         yield return Apart(CardParts.Heading(words.Card(language, "coaching.talking")));
-        for (var i = 0; i < advice.Questions.Count; i++)
-            yield return CardParts.Text($"{Numbers[i]} {advice.Questions[i]}");
+        foreach (var question in CardParts.Numbered(advice.Questions))
+            yield return question;
 
         yield return CardParts.Heading(words.Card(language, "coaching.if-they-say"));
         for (var i = 0; i < advice.Excuses.Count; i++)
@@ -23,8 +21,11 @@ internal static class CoachCardTalk
                 yield return part;
         }
 
-        foreach (var part in CardParts.Accordion("no-date", CardParts.Text(words.Card(language, "coaching.cannot-name-date")), isOpen: false, CardParts.Quote(advice.NoDate)))
-            yield return part;
+        if (advice.NoDate is { } noDate)
+        {
+            foreach (var part in CardParts.Accordion("no-date", CardParts.Text(words.Card(language, "coaching.cannot-name-date")), isOpen: false, CardParts.Quote(noDate)))
+                yield return part;
+        }
 
         yield return CardParts.Heading(words.Card(language, "coaching.close"));
         yield return CardParts.Quote(advice.Close);

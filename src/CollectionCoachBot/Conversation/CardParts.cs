@@ -13,6 +13,9 @@ internal static class CardParts
     /// <summary>The version of what buttons carry; the server refuses what it doesn't know, kindly.</summary>
     public const int DataVersion = 1;
 
+    /// <summary>From ① to ⑳.</summary>
+    private const int CircledNumbers = 20;
+
     public static AdaptiveCard Card(Language language) =>
         new(new AdaptiveSchemaVersion(1, 5)) { Lang = language == Language.Chinese ? "zh" : "en" };
 
@@ -75,6 +78,10 @@ internal static class CardParts
         };
         yield return new AdaptiveContainer { Id = id, Items = Elements(items), IsVisible = isOpen, Spacing = AdaptiveSpacing.Small };
     }
+
+    /// <summary>Lines that are done or asked in this order, each with its number.</summary>
+    public static IEnumerable<AdaptiveElement> Numbered(IEnumerable<string> lines) =>
+        lines.Select((line, i) => Text($"{(i < CircledNumbers ? $"{(char)('①' + i)}" : $"{i + 1}.")} {line}"));
 
     /// <summary>Words to say or to copy, set apart from what is said about them.</summary>
     public static AdaptiveContainer Quote(params IEnumerable<string> paragraphs) =>

@@ -14,7 +14,7 @@ internal static class AdviceTexts
         .. advice.Tactics.SelectMany(tactic => new[] { tactic.Name, tactic.How, tactic.Limit, tactic.Because }),
         .. advice.Offer is { } offer ? [offer.CauseName, .. offer.Lines, offer.Decides, .. offer.Options.SelectMany(option => new[] { option.Name, option.Propose, option.Limit })] : Array.Empty<string>(),
         .. advice.Segment is { } segment ? [segment.Name, segment.Decides, segment.Timing, .. segment.Papers] : Array.Empty<string>(),
-        .. advice.Special is { } special ? [special.Name, .. special.Steps] : Array.Empty<string>(),
-        advice.Close, advice.NoDate, advice.NoAnswer, advice.Confirmation, .. advice.Homework, .. advice.Donts, advice.Escalate,
+        .. advice.Special is { } special ? [special.Name, .. special.Steps, special.Decides] : Array.Empty<string>(),
+        advice.Close, .. advice.NoDate is { } noDate ? [noDate] : Array.Empty<string>(), advice.NoAnswer, advice.Confirmation, .. advice.Homework, .. advice.Donts, advice.Escalate,
     ];
 }

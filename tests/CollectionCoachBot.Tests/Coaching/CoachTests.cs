@@ -128,8 +128,39 @@ public sealed class CoachTests
         Assert.Equal(replaces, advice.Opening.Words != without.Opening.Words);
         Assert.Equal(replaces, !advice.Donts.SequenceEqual(without.Donts));
         Assert.Equal(replaces, advice.Escalate != without.Escalate && advice.Goal.Least is null);
+        Assert.Equal(replaces, advice.Close != without.Close && advice.NoDate is null);
         Assert.Equal(special == "gone", advice.Special is { IsWithoutCall: true });
         Assert.Equal(special.StartsWith("no-", StringComparison.Ordinal), advice.Special is null);
+    }
+
+    /// <summary>What the cell trades and offers leads to the cell's goal, which the case has put aside.</summary>
+    [Theory]
+    [InlineData(OverdueStage.M1)]
+    [InlineData(OverdueStage.M3Plus)]
+    internal void Every_special_case_asks_for_a_date_in_its_own_words_and_trades_nothing(OverdueStage stage)
+    {
+        foreach (var language in Languages.All)
+            foreach (var entry in ThePlaybook.Edition.In(language).Topic(PlaybookText.SpecialTopic).Entries)
+            {
+                var advice = Advise(Accounts.Request(stage, Attitude.SalesDriven, language) with { CauseId = "chain-debt", Special = new ChosenSpecial(entry.Id) });
+
+                Assert.Equal(entry.Lines("close"), [advice.Close]);
+                Assert.Matches("(?i)which day|what day|until which|by when|哪天|几号", advice.Close);
+                Assert.Equal((0, 0, null), (advice.GiveAndGet.Count, advice.Tactics.Count, advice.Offer));
+            }
+    }
+
+    /// <summary>All that were ever broken are counted, and the last may have been kept.</summary>
+    [Fact]
+    public void A_broken_promise_is_not_said_to_be_the_last_one()
+    {
+        foreach (var language in Languages.All)
+        {
+            var because = Accounts.Words.Card(language, "coaching.because-broken-promise");
+
+            Assert.DoesNotMatch("last|上次", because);
+            Assert.Contains(Advise(Accounts.Request(OverdueStage.M3, Attitude.SalesDriven, language) with { History = new CoachHistory { BrokenPromises = 1 } }).Tactics, tactic => tactic.Because == because);
+        }
     }
 
     [Theory]

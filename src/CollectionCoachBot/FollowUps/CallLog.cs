@@ -39,6 +39,7 @@ internal sealed class CallLog
         {
             builder.ToTable("CallLogs").HasIndex(log => log.FormId).IsUnique();
             builder.HasIndex(log => new { log.CustomerId, log.At });
+            builder.HasIndex(log => new { log.PersonId, log.At });
         }
     }
 }

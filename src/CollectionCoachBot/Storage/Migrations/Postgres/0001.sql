@@ -233,6 +233,15 @@ CREATE TABLE "TeamRosters" (
 );
 
 
+CREATE TABLE "CustomerAliases" (
+    "Id" text COLLATE "C" NOT NULL,
+    "CustomerId" text COLLATE "C" NOT NULL,
+    "Name" text COLLATE "C" NOT NULL,
+    CONSTRAINT "PK_CustomerAliases" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_CustomerAliases_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Escalations" (
     "Id" text COLLATE "C" NOT NULL,
     "CustomerId" text COLLATE "C" NOT NULL,
@@ -309,6 +318,9 @@ CREATE INDEX "IX_CallLogs_CustomerId_At" ON "CallLogs" ("CustomerId", "At");
 CREATE UNIQUE INDEX "IX_CallLogs_FormId" ON "CallLogs" ("FormId");
 
 
+CREATE INDEX "IX_CallLogs_PersonId_At" ON "CallLogs" ("PersonId", "At");
+
+
 CREATE INDEX "IX_CoachSessions_PersonId_CreatedAt" ON "CoachSessions" ("PersonId", "CreatedAt");
 
 
@@ -316,6 +328,9 @@ CREATE INDEX "IX_Conversations_PersonId" ON "Conversations" ("PersonId");
 
 
 CREATE UNIQUE INDEX "IX_Conversations_TenantId_ConversationId" ON "Conversations" ("TenantId", "ConversationId");
+
+
+CREATE UNIQUE INDEX "IX_CustomerAliases_CustomerId_Name" ON "CustomerAliases" ("CustomerId", "Name");
 
 
 CREATE UNIQUE INDEX "IX_Customers_Code" ON "Customers" ("Code");

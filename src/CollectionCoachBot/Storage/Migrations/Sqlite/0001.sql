@@ -218,6 +218,14 @@ CREATE TABLE "TeamRosters" (
 );
 
 
+CREATE TABLE "CustomerAliases" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_CustomerAliases" PRIMARY KEY,
+    "CustomerId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    CONSTRAINT "FK_CustomerAliases_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Escalations" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Escalations" PRIMARY KEY,
     "CustomerId" TEXT NOT NULL,
@@ -290,6 +298,9 @@ CREATE INDEX "IX_CallLogs_CustomerId_At" ON "CallLogs" ("CustomerId", "At");
 CREATE UNIQUE INDEX "IX_CallLogs_FormId" ON "CallLogs" ("FormId");
 
 
+CREATE INDEX "IX_CallLogs_PersonId_At" ON "CallLogs" ("PersonId", "At");
+
+
 CREATE INDEX "IX_CoachSessions_PersonId_CreatedAt" ON "CoachSessions" ("PersonId", "CreatedAt");
 
 
@@ -297,6 +308,9 @@ CREATE INDEX "IX_Conversations_PersonId" ON "Conversations" ("PersonId");
 
 
 CREATE UNIQUE INDEX "IX_Conversations_TenantId_ConversationId" ON "Conversations" ("TenantId", "ConversationId");
+
+
+CREATE UNIQUE INDEX "IX_CustomerAliases_CustomerId_Name" ON "CustomerAliases" ("CustomerId", "Name");
 
 
 CREATE UNIQUE INDEX "IX_Customers_Code" ON "Customers" ("Code");

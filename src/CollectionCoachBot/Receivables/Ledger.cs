@@ -104,13 +104,13 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
             cancellationToken);
     }
 
-    /// <summary>Keeps the grade that somebody gave today. The caller has checked the scope.</summary>
-    public async Task KeepGradeAsync(string customerId, Grade grade, CancellationToken cancellationToken)
+    /// <summary>Keeps the grade that somebody gave today; null: it is taken back. The caller has checked the scope.</summary>
+    public async Task KeepGradeAsync(string customerId, Grade? grade, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var today = Today();
+        var on = grade is null ? (DateOnly?)null : Today();
         await db.Set<Customer>().Where(customer => customer.Id == customerId).ExecuteUpdateAsync(
-            set => set.SetProperty(customer => customer.Grade, grade).SetProperty(customer => customer.GradeOn, today), cancellationToken);
+            set => set.SetProperty(customer => customer.Grade, grade).SetProperty(customer => customer.GradeOn, on), cancellationToken);
     }
 
     /// <summary>The open receivables of a customer, the first due first; null where there is no such customer in the scope.</summary>

@@ -78,6 +78,68 @@ public class CasePagesTests : IDisposable
         Assert.Equal((Grade.D, SmallLedger.Today), ((await CustomerAsync("C001")).Grade, (await CustomerAsync("C001")).GradeOn));
     }
 
+    [Theory]
+    [InlineData("zh-CN", "计划 C002 C", "计划 C002 2", "华信物流有限公司的级别原来是C级，现在改成了B级", "撤回，恢复原样", Grade.C)]
+    [InlineData("en-US", "plan C002 C", "plan C002 2", "华信物流有限公司's grade was C; it's now B", "Undo the grade", Grade.C)]
+    [InlineData("zh-CN", "计划 C002", "计划 C002 B", "华信物流有限公司原来没有级别，现在定为B级", "撤回，恢复原样", null)]
+    [InlineData("en-US", "plan C002", "plan C002 B", "华信物流有限公司 had no grade; it's now graded B", "Undo the grade", null)]
+    internal async Task A_grade_behind_the_name_says_what_it_changed_and_is_taken_back(string locale, string before, string typed, string said, string undo, Grade? was)
+    {
+        _bot.Locale = locale;
+        await _bot.SayAsync(before);
+
+        var card = Card(await _bot.SayAsync(typed));
+        var (shown, changed) = (CardText.Of(card), (await CustomerAsync("C002")).Grade);
+        var button = CardText.Button(card, undo)!;
+        await _bot.ExecuteAsync((string)button["verb"]!, (JObject)button["data"]!);
+
+        Assert.Contains(said, shown, StringComparison.Ordinal);
+        Assert.Equal(Grade.B, changed);
+        Assert.Equal(was, (await CustomerAsync("C002")).Grade);
+        Assert.DoesNotContain(said, CardText.Of(Card(await _bot.SayAsync(before))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("plan Plan B", "Plan B Ltd")]
+    [InlineData("计划 C001 B", "蓝海贸易")]
+    [InlineData("plan c001 b", "蓝海贸易")]
+    public async Task A_customer_whose_own_name_ends_like_a_grade_is_found_first(string typed, string name)
+    {
+        await using (var db = _database.CreateDbContext())
+        {
+            db.AddRange(new Customer { Code = "P1", Name = "Plan Holdings" }, new Customer { Code = "P2", Name = "Plan B Ltd" }, new Customer { Code = "C001 B", Name = "蓝海贸易" });
+            await db.SaveChangesAsync();
+        }
+
+        var page = CardText.Of(Card(await _bot.SayAsync(typed)));
+
+        Assert.Contains(name, page, StringComparison.Ordinal);
+        await using var after = _database.CreateDbContext();
+        Assert.All(await after.Set<Customer>().ToListAsync(), customer => Assert.Null(customer.Grade));
+    }
+
+    [Theory]
+    [InlineData("计划 C001 B", "2027年的节假日安排还没公布")] // steps in January 2027
+    [InlineData("计划 C005 B", null)]
+    [InlineData("催款函 C001", null)]
+    public async Task Days_of_a_year_without_a_published_calendar_are_said_to_rest_on_weekends(string typed, string? said)
+    {
+        var page = CardText.Of(Card(await _bot.SayAsync(typed)));
+
+        Assert.Equal(said is not null, page.Contains("2027年的节假日安排还没公布", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_letter_that_names_a_day_of_such_a_year_says_so()
+    {
+        _bot.Clock.Advance(TimeSpan.FromDays(35));
+
+        var letter = CardText.Of(Card(await _bot.SayAsync("催款函 C001")));
+
+        Assert.Contains("2027年1月", letter, StringComparison.Ordinal);
+        Assert.Contains("2027年的节假日安排还没公布", letter, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_contact_that_was_logged_ticks_the_step_before_it()
     {

@@ -55,6 +55,40 @@ public sealed class WhatMayBeAskedTests : IDisposable
         Assert.Contains(Statement, await OpenAsync("letter.open", "C004", OverdueStage.M3, null), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("zh-CN", "计划 C001 B", "先把争议逐条谈清", "寄催款函", "移交 ·", "到期后", "核单据")]
+    [InlineData("en-US", "plan C001 B", "The plan rests", "Send a demand letter", "Hand over", "days past due:", "Confirm the papers")]
+    public async Task The_plan_of_a_dispute_rests(string locale, string typed, string notice, params string[] steps)
+    {
+        _bot.Locale = locale;
+        await SetAsync("C001", customer => customer.WhyUnpaid = WhyUnpaid.Disputed);
+
+        var plan = await SayAsync(typed);
+
+        Assert.Contains(notice, plan, StringComparison.Ordinal);
+        Assert.All(steps, step => Assert.DoesNotContain(step, plan, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "计划 C001 B", "还不算到期", "核单据", "寄催款函", "移交 ·", "到期后", "没有联系记录")]
+    [InlineData("en-US", "plan C001 B", "nothing is due", "Confirm the papers", "Send a demand letter", "Hand over", "days past due:", "No contact on record")]
+    public async Task Before_acceptance_the_plan_has_only_what_prepares_for_it_and_counts_no_days(string locale, string typed, string notice, string step, params string[] later)
+    {
+        _bot.Locale = locale;
+        await using (var db = _database.CreateDbContext())
+        {
+            var receivable = await db.Set<Receivable>().FirstAsync(known => known.InvoiceNumber == "INV-C001");
+            (receivable.DueBasis, receivable.ConditionProven) = (DueBasis.Acceptance, false);
+            await db.SaveChangesAsync();
+        }
+
+        var plan = await SayAsync(typed);
+
+        Assert.Contains(notice, plan, StringComparison.Ordinal);
+        Assert.Contains(step, plan, StringComparison.Ordinal);
+        Assert.All(later, other => Assert.DoesNotContain(other, plan, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("准备 C001", "逐项核对")]
     [InlineData("催款函 C001", "答复回执")]
     [InlineData("计划 C001 B", "B级")]

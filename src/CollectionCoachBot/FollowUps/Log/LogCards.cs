@@ -50,8 +50,9 @@ internal sealed class LogCards(Words words, StageLines stages, IOptions<FollowUp
             Id = "note", Label = Text("note"), ErrorMessage = words.Plain(language, "follow-ups.problem-note", ("figure", LogRules.LongestNote)), Value = values.Note, IsMultiline = true,
             MaxLength = LogRules.LongestNote, Placeholder = Text("note-hint"),
         });
-        if (BasisKey(topic.Calendar.Basis(values.Next ?? topic.Today)) is { } basis)
-            card.Body.Add(CardParts.SmallPrint(Text(basis)));
+        var next = values.Next ?? topic.Today;
+        if (CalendarNote.Of(topic.Calendar.Basis(next), next.Year, words, language) is { } note)
+            card.Body.Add(CardParts.SmallPrint(note));
         card.Actions.Add(CardParts.Save(Text("save"), LogSave.ActionVerb, Ids(form)));
         return CardParts.ToJson(card);
     }
@@ -88,14 +89,6 @@ internal sealed class LogCards(Words words, StageLines stages, IOptions<FollowUp
     }
 
     public string OutcomeOf(Outcome outcome, Language language) => words.Plain(language, "follow-ups." + OutcomeKey(outcome));
-
-    /// <summary>The text that says on what the working days rest; null where they are published.</summary>
-    public static string? BasisKey(CalendarBasis basis) => basis switch
-    {
-        CalendarBasis.YearNotPublished => "basis-year",
-        CalendarBasis.WeekendsOnly => "basis-weekends",
-        _ => null,
-    };
 
     private bool NeedsOtherChannel(LogTopic topic) => topic.History.NoAnswersInARow + 1 >= options.Value.NoAnswersBeforeOtherChannel;
 

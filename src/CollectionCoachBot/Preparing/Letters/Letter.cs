@@ -1,3 +1,4 @@
+using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 
@@ -30,6 +31,12 @@ internal sealed record Letter
     public required string Reply { get; init; }
 
     public required string RepName { get; init; }
+
+    /// <summary>The working day by which it asks for an answer.</summary>
+    public required DateOnly AnswerBy { get; init; }
+
+    /// <summary>What the working days up to <see cref="AnswerBy"/> rest on.</summary>
+    public required CalendarBasis Basis { get; init; }
 
     /// <summary>Who may send its text; the paper is approved and sealed first, whoever that is.</summary>
     public required Authority Authority { get; init; }

@@ -35,11 +35,13 @@ internal sealed class LetterDesk(CurrentPlaybook playbook, Ledger ledger, WorkCa
     {
         var open = about.Account is { } account ? await ledger.OpenOfAsync(account.CustomerId, scope, cancellationToken) ?? [] : [];
         var stage = StageOf(about);
+        var calendar = calendars.Of(about.Account?.Country);
+        var answerBy = calendar.Add(about.Today, DaysToAnswer(stage));
         var facts = Facts.Of(
             new FactSource
             {
                 Account = about.Account, CustomerName = about.Name, RepName = repName, Stage = stage, Today = about.Today,
-                DecisionDate = calendars.Of(about.Account?.Country).Add(about.Today, DaysToAnswer(stage)), WithAmounts = about.Kind == CallKind.Stage,
+                DecisionDate = answerBy, WithAmounts = about.Kind == CallKind.Stage,
             },
             language, Escape.Plain);
         var text = TextOf(about, language);
@@ -58,6 +60,8 @@ internal sealed class LetterDesk(CurrentPlaybook playbook, Ledger ledger, WorkCa
             Ask = escape(text.Ask.Fill(facts)),
             Reply = escape(text.Reply.Fill(facts)),
             RepName = escape(repName),
+            AnswerBy = answerBy,
+            Basis = calendar.Basis(answerBy),
             Authority = text.Authority,
         };
     }

@@ -42,6 +42,8 @@ internal sealed class LetterPage(LetterDesk desk, LetterLinks links, Ledger ledg
             var letter = await desk.WriteAsync(about, turn.Scope, turn.Person.Name, language, Escape.Card, cancellationToken);
             card.Body.AddRange(Before(letter, about, turn.Language));
             card.Body.Add(TextOf(letter, turn.Language));
+            if (CalendarNote.Of(letter.Basis, letter.AnswerBy.Year, words, turn.Language) is { } unsure)
+                card.Body.Add(CardParts.SmallPrint(unsure));
             card.Body.AddRange(await ButtonsAsync(turn, about, language, cancellationToken));
         }
 

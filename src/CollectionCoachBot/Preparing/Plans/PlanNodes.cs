@@ -21,7 +21,9 @@ internal static class PlanNodes
     {
         var days = steps.Select(step => dueOn is { } due ? DayOf(due, step.Day, calendar) : (DateOnly?)null).ToList();
         var next = days.FindIndex(day => day >= today);
-        return [.. steps.Select((step, i) => new PlanNode(step, days[i], StageOf(step, dueOn ?? today, stages), State(i)))];
+        return [.. steps.Select((step, i) => new PlanNode(step, days[i], MovedFrom(i), StageOf(step, dueOn ?? today, stages), State(i)))];
+
+        DateOnly? MovedFrom(int i) => dueOn?.AddDays(steps[i].Day) is { } counted && counted != days[i] ? counted : null;
 
         PlanNodeState State(int i) =>
             days[i] is not { } day ? PlanNodeState.Ahead

@@ -1,3 +1,5 @@
+using AdaptiveCards;
+using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
@@ -17,6 +19,9 @@ internal sealed class PlanPage(
     /// <summary>An option beside the grades: ask for it again.</summary>
     private const string AskAgain = "grade";
 
+    /// <summary>The one that takes the grade back where there was none before.</summary>
+    private const string Ungraded = "ungraded";
+
     /// <summary>A contact so long before the first step of a plan can't belong to it.</summary>
     private const int DaysLookedBack = 70;
 
@@ -26,21 +31,37 @@ internal sealed class PlanPage(
     [
         .. Enum.GetValues<Grade>().Select(grade => new AnswerChoice(grade.ToString(), words.Plain(language, "preparing.grade", ("grade", grade)), [grade.ToString(), $"grade {grade}", $"{grade}级"])),
         new AnswerChoice(AskAgain, words.Plain(language, "preparing.change-grade")),
+        new AnswerChoice(Ungraded, words.Plain(language, "preparing.ungraded")),
     ];
 
     public override async Task<JObject> BuildAsync(Turn turn, CustomerCase about, string? option, CancellationToken cancellationToken)
     {
         if (about.NoCallId is { } special)
             return Stop(turn, about, special);
-        if (option is not null && option != AskAgain && about.Account is { } account)
+        var (chosen, was) = (Enum.TryParse<Grade>(option, out var named) ? named : (Grade?)null, about.Account?.Grade);
+        if (about.Account is { } account && (chosen is not null || option == Ungraded))
         {
-            await ledger.KeepGradeAsync(account.CustomerId, Enum.Parse<Grade>(option), cancellationToken);
-            about = about with { Account = account with { Grade = Enum.Parse<Grade>(option), GradeOn = about.Today } };
+            await ledger.KeepGradeAsync(account.CustomerId, chosen, cancellationToken);
+            about = about with { Account = account with { Grade = chosen, GradeOn = chosen is null ? null : about.Today } };
         }
 
         // Nothing is kept of a customer that isn't listed: the grade is the button's.
-        var grade = option == AskAgain ? null : about.Account is null ? (Enum.TryParse<Grade>(option, out var chosen) ? chosen : null) : about.Account.Grade;
-        return grade is { } known ? await PlanAsync(turn, about, known, cancellationToken) : Ask(turn, about);
+        var grade = option == AskAgain ? null : about.Account is null ? chosen : about.Account.Grade;
+        if (grade is not { } known)
+            return Ask(turn, about);
+        var changed = about.Account is not null && chosen is not null && chosen != was ? Changed(about, known, was, turn.Language) : [];
+        return await PlanAsync(turn, about, known, changed, cancellationToken);
+    }
+
+    /// <summary>A letter behind a name is quickly typed: what it changed is said, with the way back.</summary>
+    private IEnumerable<AdaptiveElement> Changed(CustomerCase about, Grade grade, Grade? was, Language language)
+    {
+        var name = Escape.Shorten(about.Name, 40);
+        yield return CardParts.Notice(was is null
+            ? words.Card(language, "preparing.grade-set", ("customer", name), ("grade", grade))
+            : words.Card(language, "preparing.grade-changed", ("customer", name), ("was", was), ("grade", grade)));
+        yield return CardParts.Buttons(CardParts.Execute(
+            words.Plain(language, "preparing.grade-undo"), Verb, about.Reference, ("o", IdOf(was?.ToString() ?? Ungraded))));
     }
 
     private JObject Stop(Turn turn, CustomerCase about, string special)
@@ -70,32 +91,51 @@ internal sealed class PlanPage(
         return CardParts.ToJson(card);
     }
 
-    private async Task<JObject> PlanAsync(Turn turn, CustomerCase about, Grade grade, CancellationToken cancellationToken)
+    private async Task<JObject> PlanAsync(Turn turn, CustomerCase about, Grade grade, IEnumerable<AdaptiveElement> changed, CancellationToken cancellationToken)
     {
         var language = turn.Language;
-        var text = playbook.Edition.In(language);
+        var edition = playbook.Edition;
+        var text = edition.In(language);
         var entry = text.Topic("grades")[grade.ToString()];
-        var due = about.Account is null ? [] : AmountDue.Of(about.Account, about.Stage);
-        var dueOn = due.Count == 0 ? (DateOnly?)null : AmountDue.Oldest(due).DueOn;
-        var nodes = PlanNodes.Of(
-            playbook.Edition.Plans[grade], dueOn, about.Today, await ContactsAsync(about, dueOn, cancellationToken), calendars.Of(about.Account?.Country), receivables.Value.Stages);
+        var (dueOn, calendar) = (DueOn(about), calendars.Of(about.Account?.Country));
+        var nodes = PlanNodes.Of(edition.Plans[grade], dueOn, about.Today, await ContactsAsync(about, dueOn, cancellationToken), calendar, receivables.Value.Stages);
 
         var card = CardParts.Card(language);
         card.Body.AddRange(parts.Head("preparing.plan-title", about, language));
+        card.Body.AddRange(changed);
         card.Body.Add(CardParts.Strong(Escape.Card(entry.Name)));
         card.Body.Add(CardParts.Text(Escape.Card(entry.Lines("tone")[0])));
         if (about.Account is { GradeOn: { } on })
             card.Body.Add(CardParts.Subtle(words.Card(language, "preparing.graded-on", ("date", Figures.Date(on, about.Today, language)))));
-        card.Body.Add(CardParts.Subtle(dueOn is { } from
-            ? words.Card(language, "preparing.counted-from", ("date", Figures.Date(from, about.Today, language)))
-            : words.Card(language, "preparing.counted-from-nothing")));
-        card.Body.AddRange(steps.Of(nodes, about, text, language));
+        if (about.Kind == CallKind.Stage)
+        {
+            card.Body.Add(CardParts.Subtle(dueOn is { } from
+                ? words.Card(language, "preparing.counted-from", ("date", Figures.Date(from, about.Today, language)))
+                : words.Card(language, "preparing.counted-from-nothing")));
+            card.Body.AddRange(steps.Of(nodes, about.Stage, about.Today, text, language));
+        }
+        else
+        {
+            card.Body.Add(CardParts.Notice(words.Card(language, about.Kind == CallKind.Dispute ? "preparing.plan-dispute" : "preparing.plan-acceptance")));
+            card.Body.AddRange(steps.Of([.. Resting(nodes, about.Kind)], OverdueStage.M0, about.Today, text, language));
+        }
+
+        if (nodes.Select(node => node.On).OfType<DateOnly>().Select(day => CalendarNote.Of(calendar.Basis(day), day.Year, words, language)).FirstOrDefault(note => note is not null) is { } unsure)
+            card.Body.Add(CardParts.SmallPrint(unsure));
         if (nodes.Any(node => node.State == PlanNodeState.Unlogged))
             card.Body.Add(CardParts.SmallPrint(words.Card(language, "preparing.unlogged-hint")));
         card.Body.Add(CardParts.Buttons(CardParts.Execute(words.Plain(language, "preparing.change-grade"), Verb, about.Reference, ("o", IdOf(AskAgain)))));
         card.Body.AddRange(parts.Foot(turn, about, Command));
         return CardParts.ToJson(card);
     }
+
+    /// <summary>From when the days count; null: nothing is due, or it isn't settled yet whether anything is.</summary>
+    private static DateOnly? DueOn(CustomerCase about) =>
+        about is { Account: { } account, Kind: CallKind.Stage } && AmountDue.Of(account, about.Stage) is { Count: > 0 } due ? AmountDue.Oldest(due).DueOn : null;
+
+    /// <summary>What of a plan may be done while no stage can be called: before the acceptance is signed, what prepares for it; in a dispute nothing.</summary>
+    private static IEnumerable<PlanNode> Resting(IReadOnlyList<PlanNode> nodes, CallKind kind) =>
+        kind == CallKind.Acceptance ? nodes.Where(node => node.Stage == OverdueStage.M0) : [];
 
     private async Task<IReadOnlyCollection<DateOnly>> ContactsAsync(CustomerCase about, DateOnly? dueOn, CancellationToken cancellationToken) =>
         about.Account is { } account && dueOn is { } from

@@ -10,13 +10,18 @@ namespace CollectionCoachBot.Preparing.Plans;
 /// <summary>The steps of a plan as a card shows them: those of today's stage open, those of the others folded.</summary>
 internal sealed class PlanSteps(Words words)
 {
-    public IEnumerable<AdaptiveElement> Of(IReadOnlyList<PlanNode> nodes, CustomerCase about, PlaybookText text, Language language)
+    /// <param name="nodes">The steps to show.</param>
+    /// <param name="now">The stage whose steps stand open.</param>
+    /// <param name="today">The business day.</param>
+    /// <param name="text">The playbook's words.</param>
+    /// <param name="language">The reader's.</param>
+    public IEnumerable<AdaptiveElement> Of(IReadOnlyList<PlanNode> nodes, OverdueStage now, DateOnly today, PlaybookText text, Language language)
     {
         foreach (var stage in nodes.GroupBy(node => node.Stage).OrderBy(stage => stage.Key))
         {
-            var isNow = stage.Key == about.Stage;
+            var isNow = stage.Key == now;
             var title = $"{stage.Key.Code()} {Escape.Card(text.Stages[stage.Key].Name)}";
-            var lines = stage.SelectMany(node => Node(node, about, text, language));
+            var lines = stage.SelectMany(node => Node(node, isNow, today, text, language));
             var parts = CardParts.Accordion(
                 "stage-" + stage.Key.ToString().ToLowerInvariant(), CardParts.Strong(isNow ? words.Plain(language, "preparing.stage-now", ("stage", title)) : title), isNow, lines);
             foreach (var part in parts)
@@ -24,14 +29,16 @@ internal sealed class PlanSteps(Words words)
         }
     }
 
-    private IEnumerable<AdaptiveElement> Node(PlanNode node, CustomerCase about, PlaybookText text, Language language)
+    private IEnumerable<AdaptiveElement> Node(PlanNode node, bool isNow, DateOnly today, PlaybookText text, Language language)
     {
         var act = text.Topic("acts")[node.Step.ActId];
         var day = Day(node.Step.Day, language);
-        var when = node.On is { } on ? $"{Figures.Date(on, about.Today, language)} · {day}" : day;
+        if (node.MovedFrom is { } free)
+            day = words.Card(language, "preparing.day-moved", ("day", day), ("date", Figures.Date(free, today, language)));
+        var when = node.On is { } on ? $"{Figures.Date(on, today, language)} · {day}" : day;
         yield return CardParts.Strong($"{Mark(node.State)} {when}");
         yield return CardParts.Text($"{Escape.Card(act.Name)} · {Way(node.Step, text, language)} · {words.Card(language, "preparing.by-" + TextKeys.Of(node.Step.By))}", AdaptiveSpacing.None);
-        if (node.Stage == about.Stage)
+        if (isNow)
             yield return CardParts.Subtle($"{Escape.Card(act.Lines("does")[0])} → {Escape.Card(act.Lines("result")[0])}");
         if (node.State == PlanNodeState.Unlogged)
             yield return CardParts.Subtle(words.Card(language, "preparing.unlogged"));

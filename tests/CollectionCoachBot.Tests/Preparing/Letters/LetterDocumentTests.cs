@@ -1,3 +1,4 @@
+using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Preparing.Letters;
@@ -83,6 +84,8 @@ public sealed class LetterDocumentTests
         Ask = "Please pay.",
         Reply = "We answer: ☐ paid on ____ ☐ not yet",
         RepName = "Sam Zhang",
+        AnswerBy = new DateOnly(2026, 12, 2),
+        Basis = CalendarBasis.Published,
         Authority = Authority.Manager,
     };
 }

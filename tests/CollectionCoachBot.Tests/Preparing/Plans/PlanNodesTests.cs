@@ -22,6 +22,14 @@ public sealed class PlanNodesTests
         Assert.Equal(Calendars.Day(on), Of("2026-11-10")[step].On);
 
     [Theory]
+    [InlineData(0, "2026-10-31")]
+    [InlineData(1, null)]
+    [InlineData(2, "2026-11-07")]
+    [InlineData(4, null)]
+    public void A_step_that_was_moved_knows_the_free_day(int step, string? from) =>
+        Assert.Equal(from, Of("2026-11-10")[step].MovedFrom?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
     [InlineData("2026-11-06", "", "Unlogged Unlogged Next Ahead Ahead")]
     [InlineData("2026-11-05", "", "Unlogged Next Ahead Ahead Ahead")]
     [InlineData("2026-11-16", "2026-11-03 2026-11-12", "Done Unlogged Done Next Ahead")]

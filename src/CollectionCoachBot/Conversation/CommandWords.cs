@@ -40,6 +40,13 @@ internal sealed class CommandWords
     /// <summary>The word that is shown for a command.</summary>
     public string Word(string name, Language language) => _shown[(name, language)];
 
+    /// <summary>The same as a button's title: with a capital.</summary>
+    public string Title(string name, Language language)
+    {
+        var word = Word(name, language);
+        return char.ToUpperInvariant(word[0]) + word[1..];
+    }
+
     /// <summary>
     /// The command that <paramref name="text"/> (already cleaned) starts with. An English word ends where the text or the word ends;
     /// a Chinese word may be followed by anything, since Chinese is typed without spaces.

@@ -1,40 +1,17 @@
 using AdaptiveCards;
 using CollectionCoachBot.Conversation;
-using CollectionCoachBot.Objections;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Texts;
-using CollectionCoachBot.Wording;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Library;
 
-/// <summary>The library's cards: all shelves, one shelf or what a search found on it, one entry.</summary>
-internal sealed class LibraryCards(CommandWords commands, Words words)
+/// <summary>The library's cards below its first page: one shelf or what a search found on it, one entry.</summary>
+internal sealed class LibraryCards(Words words)
 {
     private const int MostHits = 12;
-
-    /// <param name="language">The reader's.</param>
-    /// <param name="text">The playbook in that language.</param>
-    /// <param name="notFound">What was looked for in vain; null: nothing was. All entries on one card would be more than Teams takes.</param>
-    public JObject Home(Language language, PlaybookText text, string? notFound = null)
-    {
-        var card = CardParts.Card(language);
-        if (notFound is not null)
-            card.Body.Add(CardParts.Notice(words.Card(language, "library.nothing-found", ("text", Escape.Shorten(notFound, 40)))));
-        card.Body.Add(CardParts.Title(words.Card(language, "library.title")));
-        card.Body.Add(Row(words.Plain(language, "library.phrases"), words.Card(language, "library.phrases-intro"), LibraryVerbs.PhrasesVerb, ("s", PhrasesCard.IdOf(default))));
-        card.Body.Add(Row(Capital(commands.Word("objection", language)), words.Card(language, "library.objection-intro", ("word", commands.Word("objection", language))), ObjectionVerbs.ListVerb));
-        card.Body.Add(Row(Capital(commands.Word("check", language)), words.Card(language, "library.check-intro", ("word", commands.Word("check", language))), CheckPress.ActionVerb));
-        foreach (var shelf in Shelf.All)
-        {
-            var first = text.Topic(shelf.TopicIds[0]);
-            card.Body.Add(Row(Capital(commands.Word(shelf.Command, language)), Escape.Card(first.Intro), LibraryVerbs.ShelfVerb, ("c", shelf.Id)));
-        }
-
-        return CardParts.ToJson(card);
-    }
 
     /// <param name="shelf">The command's topics.</param>
     /// <param name="searched">What was looked for; empty: everything is shown.</param>
@@ -94,7 +71,7 @@ internal sealed class LibraryCards(CommandWords commands, Words words)
     private static AdaptiveContainer EntryRow(TopicEntry entry, string? hint) => Row(entry.Name, hint, LibraryVerbs.EntryVerb, ("e", IdOf(entry)));
 
     /// <summary>A button over the line that tells what it opens: at full width on a phone.</summary>
-    private static AdaptiveContainer Row(string title, string? hint, string verb, params ReadOnlySpan<(string Name, string Id)> ids)
+    public static AdaptiveContainer Row(string title, string? hint, string verb, params ReadOnlySpan<(string Name, string Id)> ids)
     {
         var buttons = CardParts.Buttons(CardParts.Execute(title, verb, ids));
         buttons.Spacing = AdaptiveSpacing.None;
@@ -120,6 +97,4 @@ internal sealed class LibraryCards(CommandWords commands, Words words)
         isSearch
             ? CardParts.Execute(words.Plain(language, "library.back"), LibraryVerbs.ShelfVerb, ("c", shelf.Id))
             : CardParts.Execute(words.Plain(language, "library.home"), LibraryVerbs.HomeVerb));
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -7,9 +7,9 @@ using Newtonsoft.Json.Linq;
 namespace CollectionCoachBot.Library;
 
 /// <summary>Answers commands and buttons with the cards of the playbook in force.</summary>
-internal sealed class LibraryDesk(CurrentPlaybook playbook, LibraryCards cards, PhrasesCard phrases, Words words)
+internal sealed class LibraryDesk(CurrentPlaybook playbook, LibraryHome home, LibraryCards cards, PhrasesCard phrases, Words words)
 {
-    public JObject Home(Turn turn) => cards.Home(turn.Language, Text(turn));
+    public JObject Home(Turn turn) => home.Build(turn.Language, Text(turn));
 
     /// <param name="turn">Who asks.</param>
     /// <param name="shelf">Whose topics.</param>
@@ -23,9 +23,9 @@ internal sealed class LibraryDesk(CurrentPlaybook playbook, LibraryCards cards, 
     public JObject Search(Turn turn, string searched)
     {
         var text = Text(turn);
-        var everything = new Shelf("library", [.. text.Library.Select(topic => topic.Id)]);
+        var everything = new Shelf("library", [.. text.Library.Select(topic => topic.Id)], Moment.Learn);
         return LibrarySearch.Find(everything.Entries(text), searched).Count == 0
-            ? cards.Home(turn.Language, text, notFound: searched)
+            ? home.Build(turn.Language, text, notFound: searched)
             : cards.OfShelf(everything, searched, turn.Language, text);
     }
 

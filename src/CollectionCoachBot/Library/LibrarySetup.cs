@@ -9,6 +9,7 @@ internal static class LibrarySetup
     public static IServiceCollection AddLibrary(this IServiceCollection services)
     {
         services
+            .AddSingleton<LibraryHome>()
             .AddSingleton<LibraryCards>()
             .AddSingleton<PhrasesCard>()
             .AddSingleton<LibraryDesk>()

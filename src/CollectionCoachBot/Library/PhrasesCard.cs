@@ -12,6 +12,9 @@ namespace CollectionCoachBot.Library;
 /// <summary>The five ways of opening a call at one stage, for no customer in particular: what each is good for, what goes wrong with it, and its words.</summary>
 internal sealed class PhrasesCard(Words words, Ledger ledger)
 {
+    /// <summary>Where nobody says which stage: most calls are made in it.</summary>
+    public const OverdueStage FirstShown = OverdueStage.M1;
+
     public JObject Build(OverdueStage stage, string repName, Language language, PlaybookText text)
     {
         var card = CardParts.Card(language);
@@ -31,7 +34,8 @@ internal sealed class PhrasesCard(Words words, Ledger ledger)
     /// <summary>What stands on a button for a stage.</summary>
     public static string IdOf(OverdueStage stage) => OpaqueId.Of("phrases/" + stage);
 
-    public static OverdueStage StageOf(string? id) => Enum.GetValues<OverdueStage>().FirstOrDefault(stage => IdOf(stage) == id);
+    /// <summary>The stage of a button; the first page's where it names none.</summary>
+    public static OverdueStage StageOf(string? id) => Enum.GetValues<OverdueStage>().Cast<OverdueStage?>().FirstOrDefault(stage => IdOf(stage!.Value) == id) ?? FirstShown;
 
     private IEnumerable<AdaptiveElement> Opening(StyleText style, OverdueStage stage, Facts facts, Language language)
     {

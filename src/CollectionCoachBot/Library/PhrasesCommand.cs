@@ -16,6 +16,6 @@ internal sealed class PhrasesCommand(LibraryDesk desk, CurrentPlaybook playbook)
     {
         var stages = playbook.Edition.In(turn.Language).Stages;
         var choices = Enum.GetValues<OverdueStage>().Select(stage => new AnswerChoice(stage.ToString(), stages[stage].Name, [stage.ToString(), stage.Code(), stages[stage].Range])).ToList();
-        return AnswerReader.Read(argument, choices) is [var one] ? Enum.Parse<OverdueStage>(one.Value) : OverdueStage.M1;
+        return AnswerReader.Read(argument, choices) is [var one] ? Enum.Parse<OverdueStage>(one.Value) : PhrasesCard.FirstShown;
     }
 }

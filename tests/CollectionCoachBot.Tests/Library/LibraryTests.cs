@@ -80,6 +80,32 @@ public sealed class LibraryTests : IDisposable
         Assert.Contains("催收手册", CardText.Of(card), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh-CN", "手册", "话术")]
+    [InlineData("en-US", "library", "Phrases")]
+    public async Task The_phrases_begin_at_the_same_stage_by_button_and_by_typing(string locale, string library, string phrases)
+    {
+        _bot.Locale = locale;
+        var button = CardText.Button(await CardAsync(library), phrases)!;
+
+        var pressed = await _bot.ExecuteAsync((string)button["verb"]!, (JObject)button["data"]!);
+
+        Assert.Equal(CardText.Of(await CardAsync(phrases)), CardText.Of(pressed));
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "手册", "催款函", "盖章函件")]
+    [InlineData("en-US", "library", "Letter", "Sealed letter")]
+    public async Task The_letter_s_button_opens_how_a_letter_goes_out(string locale, string library, string letter, string title)
+    {
+        _bot.Locale = locale;
+        var button = CardText.Button(await CardAsync(library), letter)!;
+
+        var pressed = await _bot.ExecuteAsync((string)button["verb"]!, (JObject)button["data"]!);
+
+        Assert.Contains(title, CardText.Of(pressed), StringComparison.Ordinal);
+    }
+
     public void Dispose() => _bot.Dispose();
 
     private async Task<JObject> CardAsync(string typed) => Cards(await _bot.SayAsync(typed)).Single();

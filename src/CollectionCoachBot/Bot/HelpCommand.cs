@@ -7,14 +7,17 @@ using CollectionCoachBot.Texts;
 
 namespace CollectionCoachBot.Bot;
 
-/// <summary><c>help/帮助</c>: what can be typed here, each line with its button. The same card answers what isn't understood.</summary>
+/// <summary><c>help/帮助</c>: what can be typed here, by when a rep needs it, with buttons. The same card answers what isn't understood.</summary>
 internal sealed class HelpCommand(Words words, CommandWords commands, Roles roles) : ICommand
 {
-    private static readonly string[] Personal = ["coach", "log", "follow-ups", "summary", "library", "language"];
-    private static readonly string[] Channel = ["escalate", "summary", "subscribe", "unsubscribe", "coach", "library"];
+    private static readonly string[] Before = ["coach", "prepare", "why", "plan"];
+    private static readonly string[] During = ["objection", "check", "phrases"];
 
-    /// <summary>A weekly summary belongs to a channel: nothing is offered here that would be refused.</summary>
-    private static readonly string[] Group = ["escalate", "summary", "coach", "library"];
+    /// <summary>They have a button of their own below, in personal chat.</summary>
+    private static readonly string[] Quick = ["coach", "follow-ups", "library", "language"];
+
+    /// <summary>What does nothing, or too much, without words behind it: no button.</summary>
+    private static readonly string[] TypedOnly = ["escalate", "subscribe", "unsubscribe"];
 
     public string Name => "help";
 
@@ -44,15 +47,10 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
 
     public AdaptiveCard CardOf(Language language, ConversationKind kind, string title, bool administers = false)
     {
-        var names = kind switch
-        {
-            ConversationKind.Channel => Channel,
-            ConversationKind.Group => Group,
-            _ => administers ? [.. Personal, DeliveriesCommand.CommandName, PlaybookCommand.CommandName] : Personal,
-        };
         var card = CardParts.Card(language);
         card.Body.Add(CardParts.Title(title));
-        card.Body.Add(CardParts.Facts(names.Select(name => (Escape.Card(commands.Word(name, language)), words.Card(language, $"bot.does-{name}")))));
+        foreach (var (group, i) in Groups(kind, administers).Select((group, i) => (group, i)))
+            card.Body.AddRange(Group(group.Key, group.Names, language, kind, isOpen: i == 0));
         card.Body.Add(CardParts.Subtle(words.Card(language, kind == ConversationKind.Personal ? "bot.help-anywhere" : "bot.help-mention")));
         if (roles.EveryoneMayEverything)
             card.Body.Add(CardParts.SmallPrint(words.Card(language, "bot.everyone-manages")));
@@ -64,6 +62,34 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
         }
 
         return card;
+    }
+
+    /// <summary>In the order of a rep's day. A weekly summary belongs to a channel: nothing is offered where it would be refused.</summary>
+    private static IEnumerable<(string Key, string[] Names)> Groups(ConversationKind kind, bool administers) =>
+    [
+        ("before", Before),
+        ("during", During),
+        ("after", kind switch
+        {
+            ConversationKind.Channel => ["escalate", "letter", "summary", "subscribe", "unsubscribe"],
+            ConversationKind.Group => ["escalate", "letter", "summary"],
+            _ => ["log", "follow-ups", "letter", "summary"],
+        }),
+        ("learn", ["library", "tactics", "cases"]),
+        .. kind == ConversationKind.Personal
+            ? (IEnumerable<(string, string[])>)[("other", administers ? ["language", DeliveriesCommand.CommandName, PlaybookCommand.CommandName] : ["language"])]
+            : [],
+    ];
+
+    /// <summary>One line that names its words, and opens what each does: the whole card fits a phone.</summary>
+    private IEnumerable<AdaptiveElement> Group(string key, IReadOnlyList<string> names, Language language, ConversationKind kind, bool isOpen)
+    {
+        var shown = string.Join(words.Plain(language, "bot.group-and"), names.Select(name => commands.Word(name, language)));
+        var buttons = names.Except(TypedOnly, StringComparer.Ordinal).Except(kind == ConversationKind.Personal ? Quick : [], StringComparer.Ordinal).ToList();
+        List<AdaptiveElement> inside = [CardParts.Facts(names.Select(name => (Escape.Card(commands.Word(name, language)), words.Card(language, $"bot.does-{name}"))))];
+        if (buttons.Count > 0)
+            inside.Add(CardParts.Buttons(buttons.Select(name => CardParts.Submit(commands.Title(name, language), ("command", name)))));
+        return CardParts.Accordion("help-" + key, CardParts.Strong(words.Card(language, "bot.group", ("name", words.Plain(language, "bot.group-" + key)), ("words", shown))), isOpen, inside);
     }
 
     private AdaptiveSubmitAction CommandButton(Language language, string name) =>

@@ -53,7 +53,7 @@ internal sealed class MessageRouter(
         var turn = await Turns.OfAsync(context, sender, language, text, null, roles, cancellationToken, before);
         if (turn.Kind == ConversationKind.Personal)
             await HearInPersonAsync(turn, command, named, found, cancellationToken);
-        else if (turn.Scope.IsNothing && command is { Name: not ("help" or "language" or "unsubscribe" or CoachCommand.CommandName) })
+        else if (command is not null && IsKeptFromGuests(turn, command.Name))
             await help.GuestsHereAsync(turn, cancellationToken);
         else if (named.Count > 0)
             await _commands[CoachCommand.CommandName].RunAsync(turn, text, cancellationToken);
@@ -65,6 +65,10 @@ internal sealed class MessageRouter(
 
     /// <summary>The words that work at every step, where nothing else is typed: a customer of that name is found by "coach" and the name.</summary>
     private static bool IsForEveryStep(HeardCommand? command) => command is { Argument: "", Name: "cancel" or "help" or "start-over" };
+
+    /// <summary>Where a guest reads along, only what is about no account is carried out.</summary>
+    private static bool IsKeptFromGuests(Turn turn, string command) =>
+        turn.Scope.IsNothing && command is not ("help" or "language" or "unsubscribe" or CoachCommand.CommandName);
 
     /// <param name="turn">The turn.</param>
     /// <param name="command">The command word that it begins with.</param>
@@ -100,7 +104,9 @@ internal sealed class MessageRouter(
         if (turn.Kind != ConversationKind.Personal)
         {
             // No dialog runs here, where everybody would answer its questions.
-            await (command is null ? help.OutOfDateAsync(turn, cancellationToken) : command.RunAsync(turn, "", cancellationToken));
+            await (command is null ? help.OutOfDateAsync(turn, cancellationToken)
+                : IsKeptFromGuests(turn, command.Name) ? help.GuestsHereAsync(turn, cancellationToken)
+                : command.RunAsync(turn, "", cancellationToken));
             return;
         }
 

@@ -38,6 +38,47 @@ public sealed class CoachBotTests
     }
 
     [Theory]
+    [InlineData("zh-CN", "帮助", "channel")]
+    [InlineData("en-US", "help", "channel")]
+    [InlineData("zh-CN", "帮助", "groupChat")]
+    [InlineData("en-US", "help", "groupChat")]
+    public async Task Where_others_read_along_help_lists_what_can_be_done_there(string locale, string word, string place)
+    {
+        using var host = new BotHost(locale: locale);
+
+        var card = Card(Assert.Single(await host.SendAsync(Places.In(host, place, activity => activity.Text = word))));
+
+        CardCheck.Holds(card);
+        Approval.Approved.Matches(CardText.Of(card), $"help.{place}.{locale}.txt");
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "personal")]
+    [InlineData("en-US", "personal")]
+    [InlineData("zh-CN", "channel")]
+    [InlineData("en-US", "channel")]
+    [InlineData("zh-CN", "groupChat")]
+    [InlineData("en-US", "groupChat")]
+    public async Task Every_button_of_the_help_card_is_answered(string locale, string place)
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, locale);
+        var card = Card(Assert.Single(await host.SendAsync(Places.In(host, place, activity => activity.Text = locale == "zh-CN" ? "帮助" : "help"))));
+        var buttons = card.Descendants().OfType<JObject>().Where(item => (string?)item["type"] == "Action.Submit").ToList();
+
+        var answers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var button in buttons)
+        {
+            var sent = await host.SendAsync(Places.In(host, place, activity => activity.Value = button["data"]));
+            answers[(string)button["data"]!["command"]!] = string.Join('\n', sent.Select(reply => reply.Text ?? CardText.Of(Card(reply))));
+        }
+
+        Assert.Empty(new[] { "prepare", "why", "plan", "objection", "check", "phrases", "letter", "coach", "library" }.Except(answers.Keys));
+        Assert.DoesNotContain(answers, answer => answer.Key != "summary" && answer.Value.Length == 0);
+        Assert.DoesNotContain(answers.Values, answer => answer.Contains("出错了", StringComparison.Ordinal) || answer.Contains("something went wrong", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("zh-CN")]
     [InlineData("en-US")]
     public async Task The_way_from_a_channel_to_the_personal_chat_is_one_button(string locale)

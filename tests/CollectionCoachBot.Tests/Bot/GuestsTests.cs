@@ -46,6 +46,18 @@ public sealed class GuestsTests
     }
 
     [Fact]
+    public async Task A_button_for_such_a_command_does_the_same()
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, "en-US");
+        await AddGuestAsync(host);
+
+        var replies = await host.SubmitAsync(new JObject { ["v"] = 1, ["command"] = "summary" }, InChannel);
+
+        Assert.StartsWith("There are guests in this channel", Assert.Single(replies).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_summary_that_is_due_in_a_channel_with_a_guest_names_no_account()
     {
         using var database = SmallLedger.Create();

@@ -1,6 +1,7 @@
 using CollectionCoachBot.Coaching.Dialog;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.People;
+using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Receivables.Search;
 
 namespace CollectionCoachBot.Preparing;
@@ -9,7 +10,8 @@ namespace CollectionCoachBot.Preparing;
 /// <c>prepare/准备 customer</c> and its like. The customer is found as for a coaching; an option may follow the name. Without a customer, or
 /// with words that are none, it shows the shelf of the library instead.
 /// </summary>
-internal sealed class CaseCommand(CasePage page, CasePages pages, CaseShelves shelves, CustomerSearch customers, CoachDialogs dialogs) : ICommand
+internal sealed class CaseCommand(
+    CasePage page, CasePages pages, CaseShelves shelves, CustomerSearch customers, CoachDialogs dialogs, CurrentPlaybook playbook) : ICommand
 {
     public string Name => page.Command;
 
@@ -45,7 +47,7 @@ internal sealed class CaseCommand(CasePage page, CasePages pages, CaseShelves sh
         if (exact.Count > 0)
             return (exact, null);
         var start = await customers.LongestStartAsync(argument, turn.Scope, cancellationToken, CoachValues.MostHits);
-        if (start is { Hits.Count: > 0, Rest.Length: > 0 } && page.OptionIn(start.Rest, turn.Language) is { } option)
+        if (start is { Hits.Count: > 0, Rest.Length: > 0 } && page.OptionIn(start.Rest, playbook.Edition, turn.Language) is { } option)
         {
             var named = start.Hits.Where(hit => hit.Match == CustomerMatch.Exact).ToList();
             return (named.Count > 0 ? named : start.Hits, option);

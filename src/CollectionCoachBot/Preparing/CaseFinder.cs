@@ -41,6 +41,7 @@ internal sealed class CaseFinder(Coachings coachings, Ledger ledger, ContactHist
             SessionId = session?.Id,
             History = account is null ? ContactHistory.None : await histories.OfAsync(account.CustomerId, cancellationToken),
             Today = ledger.Today(),
+            Edition = edition,
         };
     }
 

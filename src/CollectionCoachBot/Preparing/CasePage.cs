@@ -1,5 +1,6 @@
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.People;
+using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Storage;
 using Newtonsoft.Json.Linq;
 
@@ -15,11 +16,11 @@ internal abstract class CasePage
     public string Verb => Command + ".open";
 
     /// <summary>What may be chosen on the page, by button or typed behind the customer's name.</summary>
-    public virtual IReadOnlyList<AnswerChoice> Options(Language language) => [];
+    public virtual IReadOnlyList<AnswerChoice> Options(PlaybookEdition edition, Language language) => [];
 
     /// <param name="turn">Who asks, where.</param>
     /// <param name="about">The customer, within the asker's scope.</param>
-    /// <param name="option">The value of an option; null: none was chosen.</param>
+    /// <param name="option">One of <see cref="Options"/> of the customer's edition, by its value; null: none was chosen.</param>
     /// <param name="cancellationToken">Ends with the program.</param>
     public abstract Task<JObject> BuildAsync(Turn turn, CustomerCase about, string? option, CancellationToken cancellationToken);
 
@@ -27,8 +28,9 @@ internal abstract class CasePage
     public string IdOf(string option) => OpaqueId.Of($"{Command}/{option}");
 
     /// <summary>The option of a button; null: none, or one that isn't known any more.</summary>
-    public string? OptionOf(string? id, Language language) => id is null ? null : Options(language).Select(choice => choice.Value).FirstOrDefault(value => IdOf(value) == id);
+    public string? OptionOf(string? id, PlaybookEdition edition, Language language) =>
+        id is null ? null : Options(edition, language).Select(choice => choice.Value).FirstOrDefault(value => IdOf(value) == id);
 
     /// <summary>The option that was typed; null: none, or it fits several.</summary>
-    public string? OptionIn(string typed, Language language) => AnswerReader.Read(typed, Options(language)) is [var one] ? one.Value : null;
+    public string? OptionIn(string typed, PlaybookEdition edition, Language language) => AnswerReader.Read(typed, Options(edition, language)) is [var one] ? one.Value : null;
 }

@@ -13,17 +13,41 @@ internal sealed class CasePages(IEnumerable<CasePage> pages, CaseFinder finder, 
     {
         var page = pages.First(known => known.Command == command);
         var about = await finder.OfAsync(turn.Person, turn.Scope, null, customerId, cancellationToken);
-        await SendAsync(turn, about is null ? NotFound(turn) : await page.BuildAsync(turn, about, option, cancellationToken), cancellationToken);
+        var isGone = about is not null && option is not null && page.Options(about.Edition, turn.Language).All(known => known.Value != option);
+        await SendAsync(
+            turn,
+            about is null ? NotFound(turn)
+            : isGone ? await GoneAsync(turn, page, about, null, cancellationToken)
+            : await page.BuildAsync(turn, about, option, cancellationToken),
+            cancellationToken);
     }
 
     public async Task ShowAsync(Turn turn, CasePage page, CardPress press, CancellationToken cancellationToken) =>
         await SendAsync(turn, await OfAsync(turn, page, press, cancellationToken), cancellationToken);
 
     /// <summary>The page of a button.</summary>
-    public async Task<JObject> OfAsync(Turn turn, CasePage page, CardPress press, CancellationToken cancellationToken) =>
-        await finder.OfAsync(turn, press, cancellationToken) is { } about
-            ? await page.BuildAsync(turn, about, page.OptionOf(press.Id("o"), turn.Language), cancellationToken)
-            : NotFound(turn);
+    public async Task<JObject> OfAsync(Turn turn, CasePage page, CardPress press, CancellationToken cancellationToken)
+    {
+        if (await finder.OfAsync(turn, press, cancellationToken) is not { } about)
+            return NotFound(turn);
+        var option = page.OptionOf(press.Id("o"), about.Edition, turn.Language);
+        return option is null && press.Id("o") is not null
+            ? await GoneAsync(turn, page, about, null, cancellationToken)
+            : await page.BuildAsync(turn, about, option, cancellationToken);
+    }
+
+    /// <summary>What was chosen isn't in the playbook any more: that it is so, above what there is to choose from now.</summary>
+    /// <param name="turn">Who chose.</param>
+    /// <param name="page">The page it was chosen for.</param>
+    /// <param name="about">The customer.</param>
+    /// <param name="option">What the page has still of what was chosen; null: nothing.</param>
+    /// <param name="cancellationToken">Ends with the program.</param>
+    public async Task<JObject> GoneAsync(Turn turn, CasePage page, CustomerCase about, string? option, CancellationToken cancellationToken)
+    {
+        var card = await page.BuildAsync(turn, about, option, cancellationToken);
+        ((JArray)card["body"]!).Insert(0, JObject.FromObject(CardParts.Notice(words.Card(turn.Language, "preparing.option-gone"))));
+        return card;
+    }
 
     public Task NobodyAsync(Turn turn, string typed, CancellationToken cancellationToken) =>
         turn.SayAsync(words.Plain(turn.Language, "preparing.nobody", ("text", Escape.Shorten(typed, 40))), cancellationToken);

@@ -1,5 +1,6 @@
 using CollectionCoachBot.Coaching;
 using CollectionCoachBot.FollowUps;
+using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Receivables;
 
 namespace CollectionCoachBot.Preparing;
@@ -36,6 +37,9 @@ internal sealed record CustomerCase
     public ContactHistory History { get; init; } = ContactHistory.None;
 
     public required DateOnly Today { get; init; }
+
+    /// <summary>The playbook that was in force when the customer was looked up: the whole answer is from it, whatever is put in its place meanwhile.</summary>
+    public required PlaybookEdition Edition { get; init; }
 
     /// <summary>What the page's buttons carry to find it again: the coaching, else the customer.</summary>
     public (string Name, string Id) Reference => SessionId is { } session ? ("s", session) : ("c", Account!.CustomerId);

@@ -1,6 +1,7 @@
 using CollectionCoachBot.Coaching;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
+using CollectionCoachBot.Preparing.Causes;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Tests.Bot;
 using CollectionCoachBot.Tests.Cards;
@@ -92,6 +93,8 @@ public sealed class WhatMayBeAskedTests : IDisposable
     [InlineData("准备 C001", "逐项核对")]
     [InlineData("催款函 C001", "答复回执")]
     [InlineData("计划 C001 B", "B级")]
+    [InlineData("原因 C001", "三角债")]
+    [InlineData("原因 C001 三角债", "转让他的应收")]
     public async Task Where_nobody_calls_any_more_a_page_shows_the_steps_of_that_case_in_place_of_its_own(string typed, string own)
     {
         var before = await SayAsync(typed);
@@ -104,6 +107,27 @@ public sealed class WhatMayBeAskedTests : IDisposable
         Assert.Contains(Stop, after, StringComparison.Ordinal);
         Assert.DoesNotContain(own, after, StringComparison.Ordinal);
         Assert.DoesNotContain("/files/", after, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("why.open")]
+    [InlineData("why.keep")]
+    [InlineData("why.pay")]
+    public async Task There_an_old_button_of_a_cause_asks_for_nothing_either(string verb)
+    {
+        await SetAsync("C001", customer => customer.SpecialId = "gone");
+        string id;
+        await using (var db = _database.CreateDbContext())
+            id = (await db.Set<Customer>().FirstAsync(customer => customer.Code == "C001")).Id;
+        await _bot.SayAsync("帮助");
+
+        var card = CardText.Of(await _bot.ExecuteAsync(
+            verb, new JObject { ["v"] = 1, ["c"] = id, ["o"] = CauseCard.CauseKey("chain-debt"), ["x"] = CauseCard.OptionKey("assignment") }));
+
+        Assert.Contains(Stop, card, StringComparison.Ordinal);
+        Assert.DoesNotContain("应收", card, StringComparison.Ordinal);
+        await using var after = _database.CreateDbContext();
+        Assert.Null((await after.Set<Customer>().FirstAsync(customer => customer.Code == "C001")).CauseId);
     }
 
     [Fact]

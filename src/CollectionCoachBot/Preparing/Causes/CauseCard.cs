@@ -9,7 +9,7 @@ using Newtonsoft.Json.Linq;
 namespace CollectionCoachBot.Preparing.Causes;
 
 /// <summary>One cause for one customer: how it shows, what to ask, what to offer, who decides, and the ways to pay that fit.</summary>
-internal sealed class CauseCard(CurrentPlaybook playbook, LibraryCards library, CaseParts parts, Words words)
+internal sealed class CauseCard(LibraryCards library, CaseParts parts, Words words)
 {
     /// <summary>What stands on a button for a cause.</summary>
     public static string CauseKey(string causeId) => OpaqueId.Of($"{CausePage.CommandName}/{causeId}");
@@ -19,8 +19,8 @@ internal sealed class CauseCard(CurrentPlaybook playbook, LibraryCards library, 
 
     public JObject Build(Turn turn, CustomerCase about, string causeId)
     {
-        var (language, text) = (turn.Language, playbook.Edition.In(turn.Language));
-        var cause = playbook.Edition.Causes[causeId];
+        var (language, text) = (turn.Language, about.Edition.In(turn.Language));
+        var cause = about.Edition.Causes[causeId];
         var card = CardParts.Card(language);
         card.Body.Add(CardParts.Subtle(words.Card(language, "preparing.why-title", ("customer", Escape.Shorten(about.Name, 40)))));
         card.Body.Add(CardParts.Title(Escape.Card(text.Topic(PlaybookText.CausesTopic)[causeId].Name)));

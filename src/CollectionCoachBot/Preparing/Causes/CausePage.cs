@@ -8,22 +8,32 @@ using Newtonsoft.Json.Linq;
 namespace CollectionCoachBot.Preparing.Causes;
 
 /// <summary><c>why/原因 customer</c>: the causes to choose from, our own faults first; with one chosen, what tells it, what to ask and what to offer.</summary>
-internal sealed class CausePage(CurrentPlaybook playbook, CauseCard causes, CaseParts parts, Words words) : CasePage
+internal sealed class CausePage(CauseCard causes, CaseParts parts, NoCallParts noCall, Words words) : CasePage
 {
     public const string CommandName = "why";
 
     public override string Command => CommandName;
 
-    public override IReadOnlyList<AnswerChoice> Options(Language language) =>
-        [.. playbook.Edition.In(language).Topic(PlaybookText.CausesTopic).Entries.Select(cause => new AnswerChoice(cause.Id, cause.Name))];
+    public override IReadOnlyList<AnswerChoice> Options(PlaybookEdition edition, Language language) =>
+        [.. edition.In(language).Topic(PlaybookText.CausesTopic).Entries.Select(cause => new AnswerChoice(cause.Id, cause.Name))];
 
     public override Task<JObject> BuildAsync(Turn turn, CustomerCase about, string? option, CancellationToken cancellationToken) =>
-        Task.FromResult(option is null ? List(turn, about) : causes.Build(turn, about, option));
+        Task.FromResult(about.NoCallId is not null ? Stop(turn, about) : option is null ? List(turn, about) : causes.Build(turn, about, option));
+
+    /// <summary>A cause is what one asks them for and what one offers them: where nobody calls any more there is neither.</summary>
+    private JObject Stop(Turn turn, CustomerCase about)
+    {
+        var card = CardParts.Card(turn.Language);
+        card.Body.AddRange(parts.Head("preparing.why-title", about, turn.Language));
+        card.Body.AddRange(noCall.Of(about, turn.Language));
+        card.Body.AddRange(parts.Foot(turn, about, Command));
+        return CardParts.ToJson(card);
+    }
 
     private JObject List(Turn turn, CustomerCase about)
     {
-        var language = turn.Language;
-        var topic = playbook.Edition.In(language).Topic(PlaybookText.CausesTopic);
+        var (language, edition) = (turn.Language, about.Edition);
+        var topic = edition.In(language).Topic(PlaybookText.CausesTopic);
         var card = CardParts.Card(language);
         card.Body.AddRange(parts.Head("preparing.why-title", about, language));
         if (about.Account is { CauseId: { } kept, CauseOn: { } on } && topic.Entries.FirstOrDefault(entry => entry.Id == kept) is { } found)
@@ -34,9 +44,9 @@ internal sealed class CausePage(CurrentPlaybook playbook, CauseCard causes, Case
 
         card.Body.Add(CardParts.Subtle(Escape.Card(topic.Intro)));
         string? heading = null;
-        foreach (var cause in topic.Entries.OrderBy(cause => Order(playbook.Edition.Causes[cause.Id])))
+        foreach (var cause in topic.Entries.OrderBy(cause => Order(edition.Causes[cause.Id])))
         {
-            if (Group(playbook.Edition.Causes[cause.Id], language) is var group && group != heading)
+            if (Group(edition.Causes[cause.Id], language) is var group && group != heading)
                 card.Body.Add(CardParts.Strong(heading = group));
             var button = CardParts.Buttons(CardParts.Execute(cause.Name, Verb, about.Reference, ("o", IdOf(cause.Id))));
             button.Spacing = AdaptiveSpacing.Small;

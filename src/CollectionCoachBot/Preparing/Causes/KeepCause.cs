@@ -1,12 +1,11 @@
 using CollectionCoachBot.Conversation;
-using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Receivables;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Preparing.Causes;
 
 /// <summary>"That's it": the cause is kept on the customer, so that the next coaching starts from it.</summary>
-internal sealed class KeepCause(CaseFinder finder, CasePages pages, CausePage page, CauseCard causes, CurrentPlaybook playbook, Ledger ledger) : ICardAction
+internal sealed class KeepCause(CaseFinder finder, CasePages pages, CausePage page, CauseCard causes, Ledger ledger) : ICardAction
 {
     public const string ActionVerb = "why.keep";
 
@@ -16,9 +15,11 @@ internal sealed class KeepCause(CaseFinder finder, CasePages pages, CausePage pa
     {
         if (await finder.OfAsync(turn, press, cancellationToken) is not { Account: { } account } about)
             return pages.NotFound(turn);
-        if (page.OptionOf(press.Id("o"), turn.Language) is not { } cause)
+        if (about.NoCallId is not null)
             return await page.BuildAsync(turn, about, null, cancellationToken);
-        await ledger.KeepCauseAsync(account.CustomerId, cause, playbook.Edition.Causes[cause].Why, cancellationToken);
-        return await finder.OfAsync(turn, press, cancellationToken) is { } now ? causes.Build(turn, now, cause) : pages.NotFound(turn);
+        if (page.OptionOf(press.Id("o"), about.Edition, turn.Language) is not { } cause)
+            return await pages.GoneAsync(turn, page, about, null, cancellationToken);
+        await ledger.KeepCauseAsync(account.CustomerId, cause, about.Edition.Causes[cause].Why, cancellationToken);
+        return await finder.OfAsync(turn, press, cancellationToken) is { } now ? causes.Build(turn, now with { Edition = about.Edition }, cause) : pages.NotFound(turn);
     }
 }

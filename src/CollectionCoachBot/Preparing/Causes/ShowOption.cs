@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Preparing.Causes;
 
-/// <summary>Opens a way to pay that fits a cause. One that the playbook has no more opens the causes.</summary>
-internal sealed class ShowOption(CaseFinder finder, CasePages pages, CausePage page, CauseCard causes, CurrentPlaybook playbook) : ICardAction
+/// <summary>Opens a way to pay that fits a cause. Where the playbook has it no more, the cause; where it hasn't that either, the causes.</summary>
+internal sealed class ShowOption(CaseFinder finder, CasePages pages, CausePage page, CauseCard causes) : ICardAction
 {
     public const string ActionVerb = "why.pay";
 
@@ -15,10 +15,12 @@ internal sealed class ShowOption(CaseFinder finder, CasePages pages, CausePage p
     {
         if (await finder.OfAsync(turn, press, cancellationToken) is not { } about)
             return pages.NotFound(turn);
-        var cause = page.OptionOf(press.Id("o"), turn.Language);
-        var option = playbook.Edition.In(turn.Language).Topic(PlaybookText.OptionsTopic).Entries.FirstOrDefault(entry => CauseCard.OptionKey(entry.Id) == press.Id("x"));
+        if (about.NoCallId is not null)
+            return await page.BuildAsync(turn, about, null, cancellationToken);
+        var cause = page.OptionOf(press.Id("o"), about.Edition, turn.Language);
+        var option = about.Edition.In(turn.Language).Topic(PlaybookText.OptionsTopic).Entries.FirstOrDefault(entry => CauseCard.OptionKey(entry.Id) == press.Id("x"));
         return cause is null || option is null
-            ? await page.BuildAsync(turn, about, cause, cancellationToken)
+            ? await pages.GoneAsync(turn, page, about, cause, cancellationToken)
             : causes.Option(turn, about, cause, option);
     }
 }

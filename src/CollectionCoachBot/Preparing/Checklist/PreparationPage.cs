@@ -27,9 +27,9 @@ internal sealed class PreparationPage(CurrentPlaybook playbook, CaseParts parts,
         card.Body.AddRange(parts.Head("preparing.prepare-title", about, language));
         if (Past(about, language) is { Count: > 0 } past)
             card.Body.Add(CardParts.Facts(past));
-        if (about.NoCallId is { } special)
+        if (about.NoCallId is not null)
         {
-            card.Body.AddRange(noCall.Of(special, language));
+            card.Body.AddRange(noCall.Of(about, language));
         }
         else
         {

@@ -21,7 +21,7 @@ internal sealed class LetterPage(LetterDesk desk, LetterLinks links, Ledger ledg
 
     public override string Command => CommandName;
 
-    public override IReadOnlyList<AnswerChoice> Options(Language language) =>
+    public override IReadOnlyList<AnswerChoice> Options(PlaybookEdition edition, Language language) =>
         [.. Languages.All.Select(choice => new AnswerChoice(choice.Tag(), words.Plain(language, InLanguage(choice)), words.Plain(language, InLanguage(choice) + "-words").Split('|')))];
 
     public override async Task<JObject> BuildAsync(Turn turn, CustomerCase about, string? option, CancellationToken cancellationToken)
@@ -29,9 +29,9 @@ internal sealed class LetterPage(LetterDesk desk, LetterLinks links, Ledger ledg
         var language = option is null ? turn.Language : Languages.All.First(known => known.Tag() == option);
         var card = CardParts.Card(turn.Language);
         card.Body.AddRange(parts.Head("preparing.letter-title", about, turn.Language));
-        if (about.NoCallId is { } special)
+        if (about.NoCallId is not null)
         {
-            card.Body.AddRange(noCall.Of(special, turn.Language));
+            card.Body.AddRange(noCall.Of(about, turn.Language));
         }
         else if (about.HasNothingOpen)
         {

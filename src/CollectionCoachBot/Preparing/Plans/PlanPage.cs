@@ -13,7 +13,7 @@ namespace CollectionCoachBot.Preparing.Plans;
 
 /// <summary><c>plan/计划 customer</c>: the dunning plan of the customer's grade, which is asked for once; it may be typed behind the name.</summary>
 internal sealed class PlanPage(
-    CurrentPlaybook playbook, CaseParts parts, NoCallParts noCall, PlanSteps steps, Ledger ledger, ContactHistories histories, WorkCalendars calendars,
+    CaseParts parts, NoCallParts noCall, PlanSteps steps, Ledger ledger, ContactHistories histories, WorkCalendars calendars,
     IOptions<ReceivablesOptions> receivables, Words words) : CasePage
 {
     /// <summary>An option beside the grades: ask for it again.</summary>
@@ -27,7 +27,7 @@ internal sealed class PlanPage(
 
     public override string Command => "plan";
 
-    public override IReadOnlyList<AnswerChoice> Options(Language language) =>
+    public override IReadOnlyList<AnswerChoice> Options(PlaybookEdition edition, Language language) =>
     [
         .. Enum.GetValues<Grade>().Select(grade => new AnswerChoice(grade.ToString(), words.Plain(language, "preparing.grade", ("grade", grade)), [grade.ToString(), $"grade {grade}", $"{grade}级"])),
         new AnswerChoice(AskAgain, words.Plain(language, "preparing.change-grade")),
@@ -36,8 +36,8 @@ internal sealed class PlanPage(
 
     public override async Task<JObject> BuildAsync(Turn turn, CustomerCase about, string? option, CancellationToken cancellationToken)
     {
-        if (about.NoCallId is { } special)
-            return Stop(turn, about, special);
+        if (about.NoCallId is not null)
+            return Stop(turn, about);
         var (chosen, was) = (Enum.TryParse<Grade>(option, out var named) ? named : (Grade?)null, about.Account?.Grade);
         if (about.Account is { } account && (chosen is not null || option == Ungraded))
         {
@@ -64,18 +64,18 @@ internal sealed class PlanPage(
             words.Plain(language, "preparing.grade-undo"), Verb, about.Reference, ("o", IdOf(was?.ToString() ?? Ungraded))));
     }
 
-    private JObject Stop(Turn turn, CustomerCase about, string special)
+    private JObject Stop(Turn turn, CustomerCase about)
     {
         var card = CardParts.Card(turn.Language);
         card.Body.AddRange(parts.Head("preparing.plan-title", about, turn.Language));
-        card.Body.AddRange(noCall.Of(special, turn.Language));
+        card.Body.AddRange(noCall.Of(about, turn.Language));
         card.Body.AddRange(parts.Foot(turn, about, Command));
         return CardParts.ToJson(card);
     }
 
     private JObject Ask(Turn turn, CustomerCase about)
     {
-        var topic = playbook.Edition.In(turn.Language).Topic("grades");
+        var topic = about.Edition.In(turn.Language).Topic("grades");
         var card = CardParts.Card(turn.Language);
         card.Body.AddRange(parts.Head("preparing.plan-title", about, turn.Language));
         card.Body.Add(CardParts.Heading(words.Card(turn.Language, "preparing.ask-grade")));
@@ -94,11 +94,10 @@ internal sealed class PlanPage(
     private async Task<JObject> PlanAsync(Turn turn, CustomerCase about, Grade grade, IEnumerable<AdaptiveElement> changed, CancellationToken cancellationToken)
     {
         var language = turn.Language;
-        var edition = playbook.Edition;
-        var text = edition.In(language);
+        var text = about.Edition.In(language);
         var entry = text.Topic("grades")[grade.ToString()];
         var (dueOn, calendar) = (DueOn(about), calendars.Of(about.Account?.Country));
-        var nodes = PlanNodes.Of(edition.Plans[grade], dueOn, about.Today, await ContactsAsync(about, dueOn, cancellationToken), calendar, receivables.Value.Stages);
+        var nodes = PlanNodes.Of(about.Edition.Plans[grade], dueOn, about.Today, await ContactsAsync(about, dueOn, cancellationToken), calendar, receivables.Value.Stages);
 
         var card = CardParts.Card(language);
         card.Body.AddRange(parts.Head("preparing.plan-title", about, language));

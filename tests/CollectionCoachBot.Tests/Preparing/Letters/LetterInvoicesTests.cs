@@ -2,6 +2,7 @@ using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Preparing;
 using CollectionCoachBot.Preparing.Letters;
 using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Tests.Playbook;
 
 namespace CollectionCoachBot.Tests.Preparing.Letters;
 
@@ -20,7 +21,7 @@ public sealed class LetterInvoicesTests
     {
         var receivables = open.Split(' ').Select((part, i) => Of(part.Split(':').Select(int.Parse).ToArray(), i)).ToList();
         var account = AccountFigures.Of(new Customer { Code = "C1", Name = "华信" }, receivables, Today, null, new ReceivablesOptions());
-        var about = new CustomerCase { Account = account, Name = "华信", Stage = account.Stage, Today = Today };
+        var about = new CustomerCase { Account = account, Name = "华信", Stage = account.Stage, Today = Today, Edition = ThePlaybook.Edition };
 
         var invoices = LetterInvoices.Of(receivables, about);
 

@@ -47,6 +47,9 @@ internal sealed record ImportReport
     /// <summary>Headings of columns that weren't used.</summary>
     public required IReadOnlyList<string> UnusedColumns { get; init; }
 
+    /// <summary>How the file was read.</summary>
+    public required TableForm Form { get; init; }
+
     /// <summary>The date of the ledger taken before this one, where it is later than this one's: then this import may be a slip.</summary>
     public DateOnly? NewerBefore { get; init; }
 

@@ -15,6 +15,12 @@ internal sealed record ImportRequest
     /// <summary>The person's answer to whether the month or the day stands first; null: settle it from the file.</summary>
     public DateOrder? Dates { get; init; }
 
+    /// <summary>The name of a text file's encoding; null: find it.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>The name of a workbook's sheet; null: the one whose headings are best.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>Move every date by the same number of days, so that the as-of date is today: to try the coach with an old file.</summary>
     public bool ShiftToToday { get; init; }
 

@@ -29,7 +29,7 @@ internal sealed class LedgerImporter(
     /// <exception cref="LedgerRefusedException">The file as a whole can't be taken. Nothing was changed.</exception>
     public async Task<ImportReport> ImportAsync(Stream file, ImportRequest request, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        var parsed = ParsedLedger.Of(file, request, ledger.Today(), vocabulary);
+        using var parsed = ParsedLedger.Of(file, request, ledger.Today(), vocabulary);
         progress?.Report(Looked);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Kind.BeginBulkAsync(db, cancellationToken);
@@ -81,6 +81,7 @@ internal sealed class LedgerImporter(
             DisputedCount = tally.Disputed,
             Stages = tally.Stages,
             UnusedColumns = [.. parsed.UnusedColumns],
+            Form = parsed.Form,
             SampleCustomersRemoved = removed,
 
             // The sample is always of its first day, and nobody's ledger.

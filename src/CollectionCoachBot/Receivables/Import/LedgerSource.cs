@@ -38,7 +38,7 @@ internal static class LedgerSource
             for (var read = await from.ReadAsync(buffer, cancellationToken); read > 0; read = await from.ReadAsync(buffer, cancellationToken))
             {
                 await copy.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
-                if (copy.Length > CsvLedger.MaxBytes)
+                if (copy.Length > LedgerFile.MaxBytes)
                     break;
             }
 

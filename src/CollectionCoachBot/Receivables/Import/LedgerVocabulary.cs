@@ -15,6 +15,7 @@ internal sealed partial class LedgerVocabulary
     private readonly FrozenSet<string> _no;
     private readonly FrozenSet<string> _totals;
     private readonly FrozenSet<char> _totalStarts;
+    private readonly FrozenSet<string> _errors;
     private readonly FrozenDictionary<string, DueBasis> _bases;
     private readonly FrozenDictionary<string, Segment> _segments;
     private readonly FrozenDictionary<string, string> _currencies;
@@ -28,6 +29,7 @@ internal sealed partial class LedgerVocabulary
         _units = document.Units.ToFrozenDictionary(entry => Key(entry.Key), entry => entry.Value, StringComparer.Ordinal);
         (_yes, _no, _totals) = (Set(document.Yes), Set(document.No), Set(document.Totals));
         _totalStarts = document.Totals.Select(word => char.ToLowerInvariant(word[0])).ToFrozenSet();
+        _errors = document.Errors.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         var codes = document.Currencies.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         _currencies = codes.Select(code => (Word: Key(code), Code: code))
             .Concat(document.CurrencyNames.SelectMany(entry => entry.Value.Select(word => (Word: CurrencyKey(word), Code: entry.Key))))
@@ -41,10 +43,10 @@ internal sealed partial class LedgerVocabulary
         Path.Combine(folder, "Receivables", "Import", "LedgerVocabulary.yaml"), CamelCaseNamingConvention.Instance));
 
     /// <summary>What a column is, and what its amounts count in where the heading says so in brackets: 余额（万元） is 10,000.</summary>
-    public (LedgerField Field, decimal? Unit)? Column(string heading) =>
-        _columns.TryGetValue(Key(heading), out var field) ? (field, null)
+    public (LedgerField Field, decimal? Unit, string? Currency)? Column(string heading) =>
+        _columns.TryGetValue(Key(heading), out var field) ? (field, null, null)
         : Bracketed().Match(heading) is { Success: true } parts && _units.TryGetValue(Key(parts.Groups["unit"].Value), out var unit)
-            && _columns.TryGetValue(Key(parts.Groups["name"].Value), out field) ? (field, unit)
+            && _columns.TryGetValue(Key(parts.Groups["name"].Value), out field) ? (field, unit, null)
         : null;
 
     /// <summary>What a title line above the headings says that all amounts count in; null: nothing.</summary>
@@ -56,6 +58,9 @@ internal sealed partial class LedgerVocabulary
 
     /// <summary>Asked of several cells of each row: what doesn't begin like a total isn't looked at further.</summary>
     public bool IsTotal(string value) => value.Length is > 0 and < 16 && _totalStarts.Contains(char.ToLowerInvariant(value[0])) && _totals.Contains(Key(value));
+
+    /// <summary>Whether a spreadsheet wrote the text in place of a value that it couldn't work out.</summary>
+    public bool IsError(string value) => value is ['#', ..] && _errors.Contains(value);
 
     public DueBasis? Basis(string value) => _bases.TryGetValue(Key(value), out var basis) ? basis : null;
 
@@ -122,6 +127,8 @@ internal sealed partial class LedgerVocabulary
         public string[] No { get; init; } = [];
 
         public string[] Totals { get; init; } = [];
+
+        public string[] Errors { get; init; } = [];
 
         public Dictionary<DueBasis, string[]> Bases { get; init; } = [];
 

@@ -4,7 +4,7 @@ namespace CollectionCoachBot.Receivables.Import;
 /// A file that is understood: it gives its receivables on the ledger's date one after the other, and remembers what was left out. It goes
 /// through the file twice: what is true of it as a whole (the order of its dates, its day) must be known before the first row is judged.
 /// </summary>
-internal sealed class ParsedLedger
+internal sealed class ParsedLedger : IDisposable
 {
     private const int ReportEvery = 5_000;
 
@@ -22,6 +22,9 @@ internal sealed class ParsedLedger
         (_raw, _reader, _rows, AsOf, _shiftDays) = (raw, reader, rows, asOf.AddDays(shiftDays), shiftDays);
 
     public DateOnly AsOf { get; }
+
+    /// <summary>How the file is read.</summary>
+    public TableForm Form => _raw.Form;
 
     public IEnumerable<string> UnusedColumns => _raw.Unused;
 
@@ -42,7 +45,20 @@ internal sealed class ParsedLedger
     /// <exception cref="LedgerRefusedException">It can't be understood.</exception>
     public static ParsedLedger Of(Stream file, ImportRequest request, DateOnly today, LedgerVocabulary vocabulary)
     {
-        var raw = new CsvLedger(vocabulary).Read(file);
+        var raw = new LedgerFile(vocabulary).Read(file, request);
+        try
+        {
+            return Of(raw, request, today, vocabulary);
+        }
+        catch
+        {
+            raw.Dispose();
+            throw;
+        }
+    }
+
+    private static ParsedLedger Of(RawLedger raw, ImportRequest request, DateOnly today, LedgerVocabulary vocabulary)
+    {
         var columns = new DateColumns(raw);
         var asOfCells = new Dictionary<string, int>(StringComparer.Ordinal);
         var rows = 0;
@@ -100,6 +116,8 @@ internal sealed class ParsedLedger
     /// </summary>
     public bool MayList(ReceivableKey key) =>
         _unknown || _unreadable.Contains(new ReceivableKey(key.CustomerCode, ReceivableKey.AnyInvoice, ReceivableKey.AnyInstallment));
+
+    public void Dispose() => _raw.Dispose();
 
     private LedgerRow? Judge(RawRow row, RowOutcome outcome)
     {

@@ -36,6 +36,8 @@ internal sealed class ReportText(Words words, Language language)
                 ("amount", Figures.Money(stage.Amount, stage.Currency, language)));
         }
 
+        if (report.Form.OtherSheets.Count > 0)
+            yield return Say("report-sheets", ("sheet", report.Form.Sheet), ("others", string.Join(", ", report.Form.OtherSheets)));
         if (report.UnusedColumns.Count > 0)
             yield return Say("report-unused", ("columns", string.Join(", ", report.UnusedColumns)));
         if (report.Rejected > 0)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CollectionCoachBot.Receivables.Import;
 
 /// <summary>Turns the rows of a file into receivables on the ledger's date, or says what is wrong with them. Pure.</summary>
@@ -41,9 +43,9 @@ internal sealed class RowReader(
 
     /// <summary>A total has no due date; what has one is a receivable, be the customer's name Total.</summary>
     private bool IsTotal(RawRow row) =>
-        Text(row, LedgerField.DueOn).Length == 0
-        && (vocabulary.IsTotal(Text(row, LedgerField.CustomerCode)) || vocabulary.IsTotal(Text(row, LedgerField.CustomerName))
-            || vocabulary.IsTotal(Text(row, LedgerField.InvoiceNumber)) || vocabulary.IsTotal(row.Values[0]));
+        ledger.Value(row, LedgerField.DueOn).Length == 0
+        && (vocabulary.IsTotal(ledger.Value(row, LedgerField.CustomerCode)) || vocabulary.IsTotal(ledger.Value(row, LedgerField.CustomerName))
+            || vocabulary.IsTotal(ledger.Value(row, LedgerField.InvoiceNumber)) || vocabulary.IsTotal(row.Values[0]));
 
     private string Code(RawRow row)
     {
@@ -58,7 +60,7 @@ internal sealed class RowReader(
     {
         if (row.BadQuotes)
             throw new RowRefused(null, "", "bad-quotes");
-        if (row.Values.Length < ledger.Headings.Count || row.Values.Skip(ledger.Headings.Count).Any(value => value.Length > 0))
+        if (row.Kinds is null && row.Values.Length < ledger.Headings.Count || row.Values.Skip(ledger.Headings.Count).Any(value => value.Length > 0))
             throw new RowRefused(null, "", "other-columns", ("cells", row.Values.Length), ("headings", ledger.Headings.Count));
     }
 
@@ -135,16 +137,24 @@ internal sealed class RowReader(
         var text = Text(row, field);
         if (text.Length == 0)
             return null;
-        var (digits, currencies) = vocabulary.WithoutSign(text);
+        if (text[^1] is '%' or '％' || ledger.Sign(row, field) == "%")
+            throw new RowRefused(field, text, "percent-amount");
+        var isNumber = ledger.Kind(row, field) == CellKind.Number;
+        var (digits, currencies) = vocabulary.WithoutSign(isNumber ? ledger.Sign(row, field) + text : text);
         if (currencies.Length > 0 && !currencies.Contains(code))
             throw new RowRefused(field, text, "other-currency", ("currency", code));
-        var (counted, unit) = (AmountText.Read(digits) ?? throw new RowRefused(field, text, "bad-amount"), ledger.Unit(field));
+        var (counted, unit) = ((isNumber ? Number(text) : AmountText.Read(digits)) ?? throw new RowRefused(field, text, "bad-amount"), ledger.Unit(field));
         if (counted < 0m || counted > MaxAmount / unit)
             throw new RowRefused(field, text, counted < 0m ? "negative-amount" : "absurd-amount");
-        var amount = counted * unit;
+
+        // A spreadsheet's number was computed; what is behind its fourth decimal nobody has seen.
+        var amount = isNumber ? decimal.Round(counted * unit, 4, MidpointRounding.AwayFromZero) : counted * unit;
         return decimal.Truncate(amount * 10_000m) != amount * 10_000m ? throw new RowRefused(field, text, "too-fine-amount")
             : amount;
     }
+
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Null: no such column, or an empty cell.</summary>
     private DateOnly? Date(RawRow row, LedgerField field)
@@ -170,7 +180,7 @@ internal sealed class RowReader(
     {
         var text = Text(row, LedgerField.Installment);
         return text.Length == 0 ? 1
-            : int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 999 ? number
+            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 999 ? number
             : throw new RowRefused(LedgerField.Installment, text, "bad-installment");
     }
 
@@ -193,7 +203,11 @@ internal sealed class RowReader(
         return text.Length <= max ? text : throw new RowRefused(field, text, "too-long", ("length", text.Length), ("max", max));
     }
 
-    private string Text(RawRow row, LedgerField field) => ledger.Value(row, field);
+    private string Text(RawRow row, LedgerField field)
+    {
+        var text = ledger.Value(row, field);
+        return ledger.Kind(row, field) == CellKind.Error || vocabulary.IsError(text) ? throw new RowRefused(field, text, "error-cell") : text;
+    }
 
     private bool? YesOrNo(string text) => Once(_yesOrNo, text, vocabulary.YesOrNo);
 

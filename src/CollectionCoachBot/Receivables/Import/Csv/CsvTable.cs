@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CollectionCoachBot.Storage;
+using CsvHelper;
+
+namespace CollectionCoachBot.Receivables.Import.Csv;
+
+/// <summary>A text file with a delimiter, read as a table.</summary>
+internal sealed partial class CsvTable(Stream file, TextEncoding encoding, char delimiter) : ILedgerTable
+{
+    /// <summary>Bytes. A record longer than this means that a quotation mark was never closed.</summary>
+    private const int MaxRecord = 256 * 1024;
+
+    public TableForm Form { get; } = new() { Encoding = encoding.Name, Delimiter = delimiter };
+
+    public IEnumerable<(int First, int Last)> Spans(int line) => [];
+
+    public IEnumerable<RawRow> Rows()
+    {
+        file.Position = encoding.Preamble;
+        using var reader = new StreamReader(file, encoding.Encoding, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
+        foreach (var row in Rows(reader, delimiter))
+            yield return row;
+    }
+
+    /// <summary>The file isn't this table's own.</summary>
+    public void Dispose()
+    {
+    }
+
+    /// <summary>Every line that isn't blank.</summary>
+    /// <exception cref="LedgerRefusedException">A quotation mark is never closed, or the text can't be decoded.</exception>
+    public static IEnumerable<RawRow> Rows(TextReader reader, char delimiter)
+    {
+        var badQuotes = false;
+        using var csv = CsvReader.Create(reader, new CsvReaderOptions
+        {
+            Separator = delimiter,
+            HasHeader = false,
+            PoolStrings = true,
+            TrackLineNumbers = true,
+            MaxRecordSize = MaxRecord,
+            OnMalformedRecord = _ => badQuotes = true,
+        });
+        while (Next(csv))
+        {
+            var cells = Cells(csv);
+            badQuotes &= Array.Exists(cells, cell => cell.Contains('"', StringComparison.Ordinal) && !IsKeptAsText(cell)) || !Array.Exists(cells, IsKeptAsText);
+            var row = new RawRow((int)csv.LineNumber, Array.ConvertAll(cells, Plain), badQuotes);
+            badQuotes = false;
+            if (row.BadQuotes && row.Values.Any(value => value.Contains('\n', StringComparison.Ordinal)))
+                throw new LedgerRefusedException("open-quote", ("line", row.Line));
+            if (Array.Exists(row.Values, value => value.Length > 0) && !(row.Line == 1 && Separator().IsMatch(row.Values[0])))
+                yield return row;
+        }
+    }
+
+    private static bool Next(CsvReader csv)
+    {
+        try
+        {
+            return csv.Read();
+        }
+        catch (CsvFormatException e)
+        {
+            throw new LedgerRefusedException("open-quote", ("line", e.LineNumber));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new LedgerRefusedException("encoding-unknown");
+        }
+    }
+
+    private static string[] Cells(CsvReader csv)
+    {
+        var values = new string[csv.FieldCount];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = StorableText.Of(csv.GetString(i)).Trim().TrimStart('\uFEFF');
+        return values;
+    }
+
+    private static bool IsKeptAsText(string cell) => cell is ['=', '"', .. var inner, '"'] && !inner.Contains('"', StringComparison.Ordinal);
+
+    /// <summary>What programs write so that a spreadsheet keeps leading zeros: ="0012" and '0012 are the text 0012.</summary>
+    private static string Plain(string cell) => IsKeptAsText(cell) ? cell[2..^1].Trim() : cell is ['\'', >= '0' and <= '9', ..] ? cell[1..] : cell;
+
+    /// <summary>A first line "sep=;" tells Excel the delimiter, and is no row.</summary>
+    [GeneratedRegex("^\"?sep=.?\"?$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Separator();
+}

@@ -1,0 +1,105 @@
+namespace CollectionCoachBot.Receivables.Import;
+
+/// <summary>
+/// Finds the headings among a table's first rows: the line, or two lines that belong together, of which most are known. Titles and units may
+/// stand above them.
+/// </summary>
+internal sealed class HeadingFinder(LedgerVocabulary vocabulary)
+{
+    /// <summary>The headings stand among these first lines.</summary>
+    private const int Lines = 30;
+
+    private const int MaxHeading = 100;
+
+    /// <summary>The likeliest headings, be they incomplete; null: no line has any that is known.</summary>
+    /// <param name="rows">The table's first.</param>
+    /// <param name="spans">Cells of a line that are merged across columns.</param>
+    public Headings? Find(IReadOnlyList<RawRow> rows, Func<int, IEnumerable<(int First, int Last)>> spans)
+    {
+        Headings? best = null;
+        for (var i = 0; i < Math.Min(rows.Count, Lines); i++)
+        {
+            var single = Read(rows, i, i, rows[i].Values);
+            Keep(single);
+
+            // Two lines count as headings only together with what the lower one adds; a row of data adds nothing.
+            if (i + 1 < rows.Count && Joined(rows[i], rows[i + 1], spans) is { } names && Read(rows, i, i + 1, names) is var both
+                && both.Columns.Count > single.Columns.Count)
+            {
+                Keep(both);
+            }
+        }
+
+        return best is { Columns.Count: > 0 } ? best : null;
+
+        void Keep(Headings found)
+        {
+            if (best is null || Rank(found).CompareTo(Rank(best)) > 0)
+                best = found;
+        }
+    }
+
+    /// <summary>Of two that know as much, a single line; it may have only a title above.</summary>
+    private static (bool, int, bool) Rank(Headings found) => (found.Missing is null, found.Columns.Count, !found.IsOfTwoLines);
+
+    private Headings Read(IReadOnlyList<RawRow> rows, int first, int last, IReadOnlyList<string> names)
+    {
+        var below = rows.Skip(last + 1).ToList();
+        var columns = new Dictionary<LedgerField, LedgerColumn>();
+        var doubles = new Dictionary<int, LedgerField>();
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i].Length is 0 or >= MaxHeading || vocabulary.Column(names[i]) is not { } known)
+                continue;
+            var column = new LedgerColumn(i, known.Unit, known.Currency, ColumnReason.Word);
+            if (columns.TryAdd(known.Field, column))
+                continue;
+
+            // Two columns of one meaning: the first counts, unless it is empty and the other isn't.
+            if (!HasContent(below, columns[known.Field].Index) && HasContent(below, i))
+            {
+                doubles.Add(columns[known.Field].Index, known.Field);
+                columns[known.Field] = column;
+            }
+            else
+            {
+                doubles.Add(i, known.Field);
+            }
+        }
+
+        return new Headings(rows[last].Line, names, columns, doubles, [.. rows.Take(first)]) { IsOfTwoLines = first != last };
+    }
+
+    private static bool HasContent(IEnumerable<RawRow> rows, int column) => rows.Any(row => column < row.Values.Length && row.Values[column].Length > 0);
+
+    /// <summary>The headings of two lines, each column's from above and below; null: the lower one isn't one of headings.</summary>
+    private string[]? Joined(RawRow upper, RawRow lower, Func<int, IEnumerable<(int First, int Last)>> spans)
+    {
+        if (upper.Values.Count(value => value.Length > 0) < 2 || lower.Kinds is not null && lower.Kinds.Any(kind => kind is CellKind.Number or CellKind.Date)
+            || Array.Exists(lower.Values, IsData))
+        {
+            return null;
+        }
+
+        var above = upper.Values.ToArray();
+        foreach (var (first, last) in spans(upper.Line))
+        {
+            for (var i = first + 1; i <= last && i < above.Length; i++)
+                above[i] = above[first];
+        }
+
+        var joined = new string[Math.Max(above.Length, lower.Values.Length)];
+        for (var i = 0; i < joined.Length; i++)
+        {
+            var (top, bottom) = (i < above.Length ? above[i] : "", i < lower.Values.Length ? lower.Values[i] : "");
+            string[] ways = lower.IsMerged(i) ? [top] : [$"{top} {bottom}".Trim(), top + bottom, bottom, top];
+            joined[i] = Array.Find(ways, way => way.Length is > 0 and < MaxHeading && vocabulary.Column(way) is not null) ?? ways[0];
+        }
+
+        return joined;
+    }
+
+    private bool IsData(string cell) =>
+        DateText.Read(cell, DateOrder.MonthFirst) is not null || DateText.Read(cell, DateOrder.DayFirst) is not null
+        || AmountText.Read(vocabulary.WithoutSign(cell).Amount) is not null;
+}

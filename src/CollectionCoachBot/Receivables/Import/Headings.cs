@@ -1,0 +1,25 @@
+namespace CollectionCoachBot.Receivables.Import;
+
+/// <summary>Where a table's headings stand, and what they mean.</summary>
+/// <param name="Line">The file's line with the last of them: rows begin below it.</param>
+/// <param name="Names">As written, one a column; of two lines, joined.</param>
+/// <param name="Columns">Those whose meaning is known.</param>
+/// <param name="Doubles">Columns of a meaning that another column has too, which was taken instead.</param>
+/// <param name="Titles">What stands above.</param>
+internal sealed record Headings(
+    int Line, IReadOnlyList<string> Names, IReadOnlyDictionary<LedgerField, LedgerColumn> Columns,
+    IReadOnlyDictionary<int, LedgerField> Doubles, IReadOnlyList<RawRow> Titles)
+{
+    /// <summary>Whether they stand in two lines that belong together.</summary>
+    public bool IsOfTwoLines { get; init; }
+
+    /// <summary>The text's key for the first needed column that isn't there; null: all are.</summary>
+    public string? Missing =>
+        !Has(LedgerField.CustomerCode) && !Has(LedgerField.CustomerName) ? "missing-customer"
+        : !Has(LedgerField.InvoiceNumber) ? "missing-invoice"
+        : !Has(LedgerField.DueOn) ? "missing-due"
+        : !Has(LedgerField.Amount) && !Has(LedgerField.Open) ? "missing-amount"
+        : null;
+
+    private bool Has(LedgerField field) => Columns.ContainsKey(field);
+}

@@ -1,47 +1,36 @@
+using CollectionCoachBot.Coaching.Dialog;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables.Search;
 using CollectionCoachBot.Texts;
-using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Coaching;
 
-/// <summary><c>special/特殊情形</c> and <c>law/法条</c>, with or without a customer: what the coach card's button opens, for the newest coaching.</summary>
-/// <param name="name">The command's name.</param>
-/// <param name="title">The text that a notification shows.</param>
-/// <param name="coachings">Finds the newest coaching.</param>
-/// <param name="opened">Finds what belongs to it.</param>
-/// <param name="customers">Finds the customer that was typed.</param>
-/// <param name="words">What the bot says.</param>
-/// <param name="open">Makes the card.</param>
-internal sealed class CardCommand(
-    string name, string title, Coachings coachings, OpenCoachings opened, CustomerSearch customers, Words words, Func<Turn, OpenCoaching, CancellationToken, Task<JObject>> open) : ICommand
+/// <summary><c>special/特殊情形</c> and <c>law/法条</c>, with or without a customer, who is found as for a coaching: several are to pick from.</summary>
+internal sealed class CardCommand(CardPage page, CardPages pages, CustomerSearch customers, CoachDialogs dialogs, NoSuchCustomer nobody, Words words) : ICommand
 {
-    public string Name => name;
+    public string Name => page.Command;
 
     public async Task RunAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
         if (turn.Kind != ConversationKind.Personal)
             await turn.SayAsync(words.Plain(turn.Language, "coach-dialog.in-person"), cancellationToken);
-        else if (await FindAsync(turn, argument, cancellationToken) is { } found)
-            await turn.ShowAsync(await open(turn, found, cancellationToken), words.Plain(turn.Language, title), cancellationToken);
+        else if (argument.Any(char.IsLetterOrDigit))
+            await FindAsync(turn, argument, cancellationToken);
         else
-            await turn.SayAsync(words.Plain(turn.Language, "coaching.coach-first"), cancellationToken);
+            await pages.ShowNewestAsync(turn, page, cancellationToken);
     }
 
-    private async Task<OpenCoaching?> FindAsync(Turn turn, string argument, CancellationToken cancellationToken)
+    private async Task FindAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
-        string? customerId = null;
-        if (argument.Any(char.IsLetterOrDigit))
-        {
-            var hits = await customers.ExactAsync(argument, turn.Scope, cancellationToken);
-            if (hits.Count != 1)
-                hits = await customers.FindAsync(argument, turn.Scope, 2, cancellationToken);
-            if (hits.Count != 1)
-                return null;
-            customerId = hits[0].CustomerId;
-        }
-
-        return await opened.FindAsync(turn, (await coachings.NewestAsync(turn.Person, customerId, cancellationToken))?.Id, cancellationToken);
+        var hits = await customers.ExactAsync(argument, turn.Scope, cancellationToken);
+        if (hits.Count == 0)
+            hits = await customers.FindAsync(argument, turn.Scope, CoachValues.MostHits, cancellationToken);
+        if (hits.Count == 0)
+            await nobody.SayAsync(turn, argument, cancellationToken);
+        else if (hits is [{ Match: not CustomerMatch.Nearest } only])
+            await pages.ShowAsync(turn, page.Command, only.CustomerId, null, cancellationToken);
+        else
+            await dialogs.BeginAsync(turn.Context, CoachValues.ToPick(hits, argument, page.Command, null), cancellationToken);
     }
 }

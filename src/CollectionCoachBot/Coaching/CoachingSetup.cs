@@ -2,9 +2,7 @@ using CollectionCoachBot.Coaching.Dialog;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Delivery;
 using CollectionCoachBot.FollowUps;
-using CollectionCoachBot.Receivables.Search;
 using CollectionCoachBot.Storage;
-using CollectionCoachBot.Texts;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Coaching;
@@ -22,6 +20,7 @@ internal static class CoachingSetup
         .AddSingleton<LastAnswer>()
         .AddSingleton<AnsweredQuestion>()
         .AddSingleton<QuestionPrompts>()
+        .AddSingleton<NoSuchCustomer>()
         .AddSingleton<CoachDialog>()
         .AddSingleton<CoachDialogs>()
         .AddSingleton<ICommand, CoachCommand>()
@@ -31,6 +30,8 @@ internal static class CoachingSetup
         .AddSingleton<SpecialDesk>()
         .AddSingleton<LawCards>()
         .AddSingleton<LawDesk>()
+        .AddSingleton<CardPages>()
+        .AddSingleton<ICustomerPages>(provider => provider.GetRequiredService<CardPages>())
         .AddCardCommand("special", "coaching.special", (provider, turn, opened, cancel) => provider.GetRequiredService<SpecialDesk>().ListAsync(turn, opened, cancel))
         .AddCardCommand("law", "coaching.law-button", (provider, turn, opened, cancel) => provider.GetRequiredService<LawDesk>().OpenAsync(turn, opened, cancel))
         .AddPress(CoachVerbs.Show, (provider, turn, opened, _, cancel) => provider.GetRequiredService<Coachings>().CardAsync(opened.Session, turn, cancel))
@@ -42,10 +43,9 @@ internal static class CoachingSetup
         .AddPress(CoachVerbs.LawSave, (provider, turn, opened, press, cancel) => provider.GetRequiredService<LawDesk>().SaveAsync(turn, opened, press, cancel));
 
     private static IServiceCollection AddCardCommand(
-        this IServiceCollection services, string name, string title, Func<IServiceProvider, Turn, OpenCoaching, CancellationToken, Task<JObject>> open) =>
-        services.AddSingleton<ICommand>(provider => new CardCommand(
-            name, title, provider.GetRequiredService<Coachings>(), provider.GetRequiredService<OpenCoachings>(), provider.GetRequiredService<CustomerSearch>(),
-            provider.GetRequiredService<Words>(), (turn, opened, cancellationToken) => open(provider, turn, opened, cancellationToken)));
+        this IServiceCollection services, string name, string title, Func<IServiceProvider, Turn, OpenCoaching, CancellationToken, Task<JObject>> open) => services
+        .AddSingleton(provider => new CardPage(name, title, (turn, opened, cancellationToken) => open(provider, turn, opened, cancellationToken)))
+        .AddSingleton<ICommand>(provider => ActivatorUtilities.CreateInstance<CardCommand>(provider, provider.GetServices<CardPage>().First(page => page.Command == name)));
 
     private static IServiceCollection AddPress(
         this IServiceCollection services, string verb, Func<IServiceProvider, Turn, OpenCoaching, CardPress, CancellationToken, Task<JObject>> act) =>

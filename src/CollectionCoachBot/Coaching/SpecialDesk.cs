@@ -10,31 +10,39 @@ namespace CollectionCoachBot.Coaching;
 /// <summary>The list of special cases that opens from a coach card, and what choosing one or taking it back does.</summary>
 internal sealed class SpecialDesk(Coachings coachings, CurrentPlaybook playbook, Words words)
 {
-    public Task<JObject> ListAsync(Turn turn, OpenCoaching opened, CancellationToken cancellationToken)
+    public Task<JObject> ListAsync(Turn turn, OpenCoaching opened, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested ? Task.FromCanceled<JObject>(cancellationToken) : Task.FromResult(List(turn, opened, Cases(turn), isGone: false));
+
+    /// <summary>The coach card with the case in force. Of a case that the playbook has no more it says so, above the list anew.</summary>
+    public async Task<JObject> ChooseAsync(Turn turn, OpenCoaching opened, string? entry, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        var cases = Cases(turn);
+        return cases.FirstOrDefault(known => IdOf(known) == entry) is { } found
+            ? await KeepAsync(turn, opened, found.Id, cancellationToken)
+            : List(turn, opened, cases, isGone: true);
+    }
+
+    public Task<JObject> ClearAsync(Turn turn, OpenCoaching opened, CancellationToken cancellationToken) => KeepAsync(turn, opened, null, cancellationToken);
+
+    private IReadOnlyList<TopicEntry> Cases(Turn turn) => playbook.Edition.In(turn.Language).Topic(PlaybookText.SpecialTopic).Entries;
+
+    private JObject List(Turn turn, OpenCoaching opened, IReadOnlyList<TopicEntry> cases, bool isGone)
+    {
         var (language, session) = (turn.Language, opened.Session);
         var chosen = opened.Account is { IsNaturalPerson: false } account ? account.SpecialId : session.SpecialId;
         var card = CardParts.Card(language);
-        card.Body.Add(CardParts.Title(words.Card(language, "coaching.special-title")));
+        card.Body.Add(CardParts.Title(words.Card(language, "coaching.special-title", ("customer", Escape.Shorten(opened.Name, 40)))));
+        if (isGone)
+            card.Body.Add(CardParts.Notice(words.Card(language, "coaching.special-gone")));
         card.Body.Add(CardParts.Subtle(words.Card(language, "coaching.special-intro")));
-        foreach (var entry in playbook.Edition.In(language).Topic(PlaybookText.SpecialTopic).Entries)
+        foreach (var entry in cases)
             card.Body.Add(Row(entry, entry.Id == chosen, session));
         var back = CardParts.Execute(words.Plain(language, "coaching.show"), CoachVerbs.Show, ("s", session.Id));
         card.Body.Add(chosen is null
             ? CardParts.Buttons(back)
             : CardParts.Buttons(back, CardParts.Execute(words.Plain(language, "coaching.special-none"), CoachVerbs.SpecialClear, ("s", session.Id))));
-        return Task.FromResult(CardParts.ToJson(card));
+        return CardParts.ToJson(card);
     }
-
-    /// <summary>The coach card with the case in force. A button of a case that the playbook has no more shows the list.</summary>
-    public async Task<JObject> ChooseAsync(Turn turn, OpenCoaching opened, string? entry, CancellationToken cancellationToken)
-    {
-        var found = playbook.Edition.In(turn.Language).Topic(PlaybookText.SpecialTopic).Entries.FirstOrDefault(known => IdOf(known) == entry);
-        return found is null ? await ListAsync(turn, opened, cancellationToken) : await KeepAsync(turn, opened, found.Id, cancellationToken);
-    }
-
-    public Task<JObject> ClearAsync(Turn turn, OpenCoaching opened, CancellationToken cancellationToken) => KeepAsync(turn, opened, null, cancellationToken);
 
     private async Task<JObject> KeepAsync(Turn turn, OpenCoaching opened, string? specialId, CancellationToken cancellationToken)
     {

@@ -11,7 +11,8 @@ namespace CollectionCoachBot.Preparing;
 /// with words that are none, it shows the shelf of the library instead.
 /// </summary>
 internal sealed class CaseCommand(
-    CasePage page, CasePages pages, CaseShelves shelves, CustomerSearch customers, CoachDialogs dialogs, CurrentPlaybook playbook) : ICommand
+    CasePage page, CasePages pages, CaseShelves shelves, CustomerSearch customers, CoachDialogs dialogs, NoSuchCustomer nobody,
+    CurrentPlaybook playbook) : ICommand
 {
     public string Name => page.Command;
 
@@ -33,7 +34,7 @@ internal sealed class CaseCommand(
         else if (hits.All(hit => hit.Match == CustomerMatch.Nearest) && await shelves.FoundAsync(turn, page, argument, cancellationToken))
             return;
         else if (hits.Count == 0)
-            await pages.NobodyAsync(turn, argument, cancellationToken);
+            await nobody.SayAsync(turn, argument, cancellationToken);
         else if (turn.Kind == ConversationKind.Personal)
             await dialogs.BeginAsync(turn.Context, CoachValues.ToPick(hits, argument, page.Command, option), cancellationToken);
         else

@@ -9,6 +9,8 @@ namespace CollectionCoachBot.Preparing;
 /// <summary>Shows a page for a customer, or says why it can't.</summary>
 internal sealed class CasePages(IEnumerable<CasePage> pages, CaseFinder finder, Words words) : ICustomerPages
 {
+    public bool Has(string command) => pages.Any(known => known.Command == command);
+
     public async Task ShowAsync(Turn turn, string command, string customerId, string? option, CancellationToken cancellationToken)
     {
         var page = pages.First(known => known.Command == command);
@@ -48,9 +50,6 @@ internal sealed class CasePages(IEnumerable<CasePage> pages, CaseFinder finder, 
         ((JArray)card["body"]!).Insert(0, JObject.FromObject(CardParts.Notice(words.Card(turn.Language, "preparing.option-gone"))));
         return card;
     }
-
-    public Task NobodyAsync(Turn turn, string typed, CancellationToken cancellationToken) =>
-        turn.SayAsync(words.Plain(turn.Language, "preparing.nobody", ("text", Escape.Shorten(typed, 40))), cancellationToken);
 
     /// <summary>Where no dialog runs: the customers to pick from as buttons.</summary>
     public Task PickAsync(Turn turn, CasePage page, IReadOnlyList<CustomerHit> hits, string? option, CancellationToken cancellationToken)

@@ -122,9 +122,9 @@ public class SettledOnTheCardTests
     }
 
     [Theory]
-    [InlineData("zh-CN", "辅导 华信建材", "跳过", "特殊情形", "法条 华信建材", "法条 华信", "法条 长沙星河商超")]
-    [InlineData("en-US", "coach Northwind", "skip", "special case", "law northwind traders", "law nobody at all", "law 长沙星河商超")]
-    public async Task What_a_button_opens_is_opened_by_typing_as_well(string locale, string coach, string skip, string special, string law, string unclear, string notCoached)
+    [InlineData("zh-CN", "辅导 华信建材", "跳过", "特殊情形", "法条 华信建材", "法条 华信", "1", "特殊情形 华信", "华信物流有限公司", "法条 长沙星河商超", "法条 没有这家店")]
+    [InlineData("en-US", "coach Northwind", "skip", "special case", "law northwind traders", "law Nortwind", "1", "special 华信", "None of these", "C003", "law 长沙星河商超", "law nobody at all")]
+    public async Task What_a_button_opens_is_opened_by_typing_as_well_for_whom_it_names(string locale, string coach, string skip, string special, params string[] later)
     {
         using var database = SmallLedger.Create();
         using var host = new BotHost(database, locale);
@@ -133,7 +133,7 @@ public class SettledOnTheCardTests
         var talk = await CoachedAsync(host, coach, "3", skip);
 
         var typed = new Transcript(host);
-        foreach (var text in new[] { special, law, unclear, notCoached })
+        foreach (var text in later.Prepend(special))
             await typed.SayAsync(text);
 
         Assert.NotNull(CardText.Button(talk.LastCard, locale == "zh-CN" ? "法条" : "Law"));
@@ -162,6 +162,25 @@ public class SettledOnTheCardTests
 
         using var after = database.CreateDbContext();
         Assert.Equal(counts, after.Set<CoachSession>().AsNoTracking().Single().Style is not null);
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "辅导 华信建材", "跳过", "特殊情形", "刚才选的这一种已经没有了", "罚息异议")]
+    [InlineData("en-US", "coach Northwind", "skip", "Special case", "that case isn't in it any more", "Late charges in dispute")]
+    public async Task A_case_that_left_the_playbook_is_answered_with_that_and_with_those_there_are(
+        string locale, string coach, string skip, string special, string gone, string other)
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, locale);
+        var talk = await CoachedAsync(host, coach, "3", skip);
+        await talk.PressAsync(special);
+        var data = (JObject)CardText.Button(talk.LastCard, other)!["data"]!.DeepClone();
+        data["e"] = "AAAAAAAAAAAAAAAAAAAAAA";
+
+        var card = await host.ExecuteAsync(CoachVerbs.SpecialChoose, data);
+
+        Assert.Contains(gone, CardText.Of(card), StringComparison.Ordinal);
+        Assert.NotNull(CardText.Button(card, other));
     }
 
     [Fact]

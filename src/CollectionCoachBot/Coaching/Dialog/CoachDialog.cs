@@ -18,12 +18,14 @@ internal sealed class CoachDialog : ComponentDialog
     private readonly CustomerSearch _customers;
     private readonly TurnAccounts _accounts;
     private readonly Coachings _coachings;
-    private readonly ICustomerPages _pages;
+    private readonly IReadOnlyList<ICustomerPages> _pages;
+    private readonly NoSuchCustomer _nobody;
 
-    public CoachDialog(QuestionPrompts prompts, CustomerSearch customers, TurnAccounts accounts, Coachings coachings, ICustomerPages pages)
+    public CoachDialog(
+        QuestionPrompts prompts, CustomerSearch customers, TurnAccounts accounts, Coachings coachings, IEnumerable<ICustomerPages> pages, NoSuchCustomer nobody)
         : base(DialogId)
     {
-        (_customers, _accounts, _coachings, _pages) = (customers, accounts, coachings, pages);
+        (_customers, _accounts, _coachings, _pages, _nobody) = (customers, accounts, coachings, [.. pages], nobody);
         AddDialog(new WaterfallDialog(Loop, [AskNextAsync, TakeAnswerAsync]));
         AddDialog(prompts.Create(Ask));
         InitialDialogId = Loop;
@@ -43,9 +45,9 @@ internal sealed class CoachDialog : ComponentDialog
         if (values.For is null)
             await _coachings.StartAsync(turn, values, cancellationToken);
         else if (values.CustomerId is { } customer)
-            await _pages.ShowAsync(turn, values.For, customer, values.ForOption, cancellationToken);
+            await _pages.First(pages => pages.Has(values.For)).ShowAsync(turn, values.For, customer, values.ForOption, cancellationToken);
         else
-            await _pages.NobodyAsync(turn, values.Query!, cancellationToken);
+            await _nobody.SayAsync(turn, values.Query!, cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 

@@ -1,6 +1,6 @@
 using System;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
@@ -25,7 +25,7 @@ internal static class InvokeValues
         var value = Read<SearchInvokeValue>(activity);
         if (string.IsNullOrEmpty(value.Kind))
         {
-            if (activity.ChannelId != Connector.Channels.Msteams)
+            if (activity.ChannelId != Channels.Msteams)
                 throw new InvokeValueException("BadRequest", "Missing kind property for search");
             value.Kind = SearchInvokeTypes.Search;
         }
@@ -35,10 +35,6 @@ internal static class InvokeValues
         return value;
     }
 
-    /// <summary>What reading JSON into a class throws when the JSON is of another shape.</summary>
-    public static bool IsOfAnotherShape(Exception e) =>
-        e is JsonException or ArgumentException or FormatException or InvalidCastException or OverflowException;
-
     /// <exception cref="InvokeValueException">There is none, or it has another shape.</exception>
     private static T Read<T>(IInvokeActivity activity)
         where T : class
@@ -47,9 +43,9 @@ internal static class InvokeValues
             throw new InvokeValueException("BadRequest", "Missing value property");
         try
         {
-            return activity.Value as T ?? Connector.BotJson.Convert<T>(JObject.FromObject(activity.Value));
+            return activity.Value as T ?? BotJson.Convert<T>(JObject.FromObject(activity.Value));
         }
-        catch (Exception e) when (IsOfAnotherShape(e))
+        catch (Exception e) when (BotJson.IsOfAnotherShape(e))
         {
             throw new InvokeValueException("BadRequest", "Value property is not properly formed");
         }

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Text;
 using Newtonsoft.Json;
@@ -62,4 +63,8 @@ internal static class BotJson
     /// <summary>What was read already, as a type; null only for JSON's null.</summary>
     /// <exception cref="JsonException">It has another shape.</exception>
     public static T Convert<T>(JToken json) => json.ToObject<T>(Serializer);
+
+    /// <summary>What reading JSON into a class throws when the JSON is of another shape: Newtonsoft leaves some conversion failures as they are.</summary>
+    public static bool IsOfAnotherShape(Exception e) =>
+        e is JsonException or ArgumentException or FormatException or InvalidCastException or OverflowException;
 }

@@ -9,7 +9,6 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
-using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -149,9 +148,8 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
                 return activity;
             AdapterLog.NotAnActivity(Logger, reason);
         }
-        catch (Exception e) when (e is JsonException or ArgumentException or FormatException or OverflowException or InvalidCastException)
+        catch (Exception e) when (BotJson.IsOfAnotherShape(e))
         {
-            // Newtonsoft leaves some conversion failures as they are.
             AdapterLog.NotAnActivity(Logger, e.GetType().Name);
         }
 

@@ -132,7 +132,7 @@ public partial class Activity
             instance = GetChannelData<TypeT>();
             return true;
         }
-        catch (Exception e) when (e is JsonException or ArgumentException or InvalidCastException or FormatException or OverflowException)
+        catch (Exception e) when (BotJson.IsOfAnotherShape(e))
         {
             // Another shape is an answer here, not an error.
             return false;
@@ -197,7 +197,7 @@ public partial class Activity
         {
             return entity as Mention ?? (entity.Properties == null ? null : BotJson.Convert<Mention>(entity.Properties));
         }
-        catch (Exception e) when (e is JsonException or ArgumentException or InvalidCastException or FormatException or OverflowException)
+        catch (Exception e) when (BotJson.IsOfAnotherShape(e))
         {
             // Whoever wrote the message chose its entities; one of them that can't be read mustn't hide the rest.
             return null;

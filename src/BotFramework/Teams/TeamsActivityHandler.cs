@@ -245,7 +245,7 @@ public partial class TeamsActivityHandler : ActivityHandler
         {
             return member as TeamsChannelAccount ?? BotJson.Convert<TeamsChannelAccount>(JObject.FromObject(member));
         }
-        catch (Exception e) when (InvokeValues.IsOfAnotherShape(e))
+        catch (Exception e) when (BotJson.IsOfAnotherShape(e))
         {
             // A field of Teams' own has another shape: the common ones are good all the same.
             return new TeamsChannelAccount { Id = member.Id, Name = member.Name, Role = member.Role, AadObjectId = member.AadObjectId };
@@ -263,7 +263,7 @@ public partial class TeamsActivityHandler : ActivityHandler
         {
             return value as T ?? (value is JObject json ? BotJson.Convert<T>(json) : null) ?? throw new InvokeResponseException(HttpStatusCode.BadRequest);
         }
-        catch (Exception e) when (InvokeValues.IsOfAnotherShape(e))
+        catch (Exception e) when (BotJson.IsOfAnotherShape(e))
         {
             throw new InvokeResponseException(HttpStatusCode.BadRequest);
         }

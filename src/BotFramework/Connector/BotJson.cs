@@ -7,8 +7,8 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>
-/// The one way in which activities are written and read: nulls left out, dates as ISO 8601, with the offset that they came with. Built once, since a serialiser
-/// that is built for every turn compiles its accessors again for every turn.
+/// The one way in which activities are written and read: nulls left out, dates as ISO 8601, with the offset that they came with, and texts as they came, even
+/// where they look like a date. Built once, since a serialiser that is built for every turn compiles its accessors again for every turn.
 /// </summary>
 internal static class BotJson
 {
@@ -17,6 +17,8 @@ internal static class BotJson
         NullValueHandling = NullValueHandling.Ignore,
         DateFormatHandling = DateFormatHandling.IsoDateFormat,
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
+        // What somebody typed into a card, and what a channel says in data of its own, has no type but JSON's: who reads a date into it writes another text back.
+        DateParseHandling = DateParseHandling.None,
         ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
         TypeNameHandling = TypeNameHandling.None,
         // "$type" and "$ref" are somebody's data here, never instructions to the reader.

@@ -25,7 +25,7 @@ internal sealed record CardPress(string Verb, JObject Data, string? MessageId)
             ? Escape.Shorten(text, longest)
             : null;
 
-    /// <summary>A text that is just a moment as JSON writes it has been read as one before it comes here: it becomes a text again.</summary>
+    /// <summary>Microsoft's own SDK has read a text that is just a moment as one before it comes here: it becomes a text again, in UTC.</summary>
     private string? Typed(string name) => Data[name] switch
     {
         JValue { Type: JTokenType.String } value => (string)value!,
@@ -34,10 +34,9 @@ internal sealed record CardPress(string Verb, JObject Data, string? MessageId)
     };
 
     /// <summary>A date as a date input sends it (<c>yyyy-MM-dd</c>).</summary>
-    public DateOnly? Date(string name) => Data[name] switch
-    {
-        JValue { Type: JTokenType.String } value when DateOnly.TryParseExact((string)value!, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
-        JValue { Type: JTokenType.Date } value => DateOnly.FromDateTime(((DateTime)value).Date),
-        _ => null,
-    };
+    public DateOnly? Date(string name) =>
+        Data[name] is JValue { Type: JTokenType.String } value
+        && DateOnly.TryParseExact((string)value!, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : null;
 }

@@ -28,6 +28,33 @@ public sealed class CloudAdapterTests
         Assert.Null(sent.Json["id"]);
     }
 
+    /// <summary>In the value of a card, in data of the channel and in what an entity and an account say besides.</summary>
+    [Theory]
+    [InlineData("2026-11-22T11:00:00+08:00")]
+    [InlineData("/Date(1763780400000)/")]
+    public async Task A_text_that_looks_like_a_date_is_heard_as_it_was_written(string written)
+    {
+        var heard = new TaskCompletionSource<IActivity>();
+        await using var bot = await BotHost.StartAsync(turn =>
+        {
+            heard.SetResult(turn.Activity);
+            return Task.CompletedTask;
+        });
+        var message = Incoming.Message(written);
+        message.Value = message.ChannelData = new JObject { ["a"] = written };
+        message.Entities = [new Entity("clientInfo") { Properties = new JObject { ["a"] = written } }];
+        message.From.Properties = new JObject { ["a"] = written };
+        message.Timestamp = new DateTimeOffset(2026, 11, 22, 11, 0, 0, TimeSpan.FromHours(8));
+
+        await bot.PostAsync(Incoming.Json(message));
+
+        var activity = (Activity)await heard.Task.WaitAsync(Patience);
+        Assert.All(
+            [(JValue)activity.Text, ((JObject)activity.Value)["a"], ((JObject)activity.ChannelData)["a"], activity.Entities.Single().Properties["a"], activity.From.Properties["a"]],
+            text => Assert.Equal((JTokenType.String, written), (text!.Type, (string?)text)));
+        Assert.Equal(message.Timestamp, activity.Timestamp);
+    }
+
     [Theory]
     [InlineData("msteams", 0)]
     [InlineData("emulator", 1)]

@@ -1,5 +1,13 @@
+using System.Net;
+using System.Text;
+using CollectionCoachBot.Bot;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Tests.Conversation;
@@ -35,7 +43,25 @@ public sealed class CardPressTests
     [Theory]
     [InlineData("2026-11-22T03:00:00Z")]
     [InlineData("2026-11-22T03:00:00")]
-    public void A_text_that_reads_like_a_moment_is_a_text(string typed) => Assert.Equal(typed, Press($$"""{ "note": "{{typed}}" }""").Text("note"));
+    [InlineData("2026-11-22T11:00:00+08:00")]
+    [InlineData("2026-11-22T11:00:00.1200000-05:00")]
+    [InlineData("0001-01-01T00:00:00+14:00")]
+    [InlineData("/Date(1763780400000)/")]
+    public async Task A_text_that_reads_like_a_moment_stays_the_text_that_was_typed(string typed)
+    {
+        var press = await ReceivedAsync(new JObject { ["note"] = typed });
+
+        Assert.Equal(typed, press.Text("note"));
+    }
+
+    /// <summary>In Microsoft's own SDK the reader of the activity makes a date of it.</summary>
+    [Fact]
+    public void A_text_that_was_read_as_a_moment_already_is_a_text_all_the_same_and_no_date()
+    {
+        var press = new CardPress("v", new JObject { ["note"] = new DateTime(2026, 11, 22, 3, 0, 0, DateTimeKind.Utc) }, null);
+
+        Assert.Equal(("2026-11-22T03:00:00Z", null), (press.Text("note"), press.Date("note")));
+    }
 
     [Fact]
     public void A_text_is_trimmed_and_cut()
@@ -46,4 +72,36 @@ public sealed class CardPressTests
     }
 
     private static CardPress Press(string data) => new("v", JObject.Parse(data), null);
+
+    /// <summary>The press of an activity that came over HTTP.</summary>
+    private static async Task<CardPress> ReceivedAsync(JObject data)
+    {
+        var bot = new KeepsPress();
+        var activity = new JObject
+        {
+            ["type"] = ActivityTypes.Invoke, ["name"] = CardRouter.InvokeName, ["id"] = "in-1", ["channelId"] = "msteams", ["serviceUrl"] = "http://localhost:9",
+            ["from"] = new JObject { ["id"] = "29:user" }, ["recipient"] = new JObject { ["id"] = "28:bot" }, ["conversation"] = new JObject { ["id"] = "a:chat" },
+            ["value"] = new JObject { ["action"] = new JObject { ["type"] = "Action.Execute", ["verb"] = "v", ["data"] = data } },
+        };
+        var http = new DefaultHttpContext { Connection = { RemoteIpAddress = IPAddress.Loopback } };
+        (http.Request.Method, http.Request.Host, http.Request.ContentType) = ("POST", new HostString("localhost"), "application/json");
+        http.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(activity.ToString()));
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("environment", "Development")]).Build();
+
+        await new CloudAdapter(new ConfigurationBotFrameworkAuthentication(settings)).ProcessAsync(http.Request, http.Response, bot);
+
+        return bot.Press!;
+    }
+
+    private sealed class KeepsPress : ActivityHandler
+    {
+        public CardPress? Press { get; private set; }
+
+        protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+            ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+        {
+            Press = new CardPress(invokeValue.Action.Verb, (JObject)invokeValue.Action.Data, null);
+            return Task.FromResult(new AdaptiveCardInvokeResponse { StatusCode = 200 });
+        }
+    }
 }

@@ -24,11 +24,7 @@ internal static class OddEdits
         select new Edit(kind, place, name, value, times);
 
     /// <summary>The activity's text after all of them.</summary>
-    public static string Apply(string form, IEnumerable<Edit> edits)
-    {
-        using var reader = new JsonTextReader(new StringReader(form)) { DateParseHandling = DateParseHandling.None };
-        return Apply(JObject.Load(reader), edits);
-    }
+    public static string Apply(string form, IEnumerable<Edit> edits) => Apply(AsItCame.Read(form), edits);
 
     /// <summary>The same of an activity that may hold what isn't JSON already.</summary>
     public static string Apply(JObject activity, IEnumerable<Edit> edits)

@@ -1,5 +1,7 @@
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Microsoft.Rest;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.People;
@@ -56,9 +58,9 @@ internal static class ChannelFacts
     }
 
     /// <summary>
-    /// The channel refused or couldn't be reached, or couldn't even be asked for an id that is none (<c>..</c>): what was asked for is not
-    /// known now, and the turn goes on without it.
+    /// The channel refused, couldn't be reached or said what can't be read, or couldn't even be asked for an id that is none (<c>..</c>): what
+    /// was asked for is not known now, and the turn goes on without it. Nothing of the database's or of ours is among them.
     /// </summary>
     public static bool IsRefusal(Exception exception) =>
-        exception is ArgumentException or ErrorResponseException or Microsoft.Rest.HttpOperationException or HttpRequestException or InvalidOperationException or TaskCanceledException;
+        exception is ArgumentException or RestException or HttpRequestException or JsonException or TaskCanceledException;
 }

@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 
 namespace CollectionCoachBot.Tests.Bot;
 
-/// <summary>Keeps what the bot sent and updated, in order; each message sent gets an id. What comes in keeps its own ids, as a channel's does.</summary>
+/// <summary>Keeps what the bot sent and updated, in order; each message sent gets an id. What comes in keeps its own ids, as a channel's does. It tells nothing about its members.</summary>
 internal sealed class TeamsStandIn : BotAdapter
 {
     private int _messages;
@@ -19,6 +19,7 @@ internal sealed class TeamsStandIn : BotAdapter
         using var turn = new TurnContext(this, activity);
         var sent = new List<Activity>();
         turn.TurnState.Add(sent);
+        turn.TurnState.Add(UnreachableTeams.Connector);
         await RunPipelineAsync(turn, bot, CancellationToken.None);
         return sent;
     }

@@ -20,6 +20,7 @@ public class PeopleDirectoryTests
         var log = new Refusals();
         var directory = new PeopleDirectory(host.Database, host.Clock, log);
         using var turn = new TurnContext(new TeamsStandIn(), host.Message(Somebody.Zhang, activity => activity.ChannelId = "msteams"));
+        turn.TurnState.Add(UnreachableTeams.Connector);
 
         await directory.RefreshAsync(turn, BotHost.Tenant, CancellationToken.None);
         await directory.RefreshAsync(turn, BotHost.Tenant, CancellationToken.None);

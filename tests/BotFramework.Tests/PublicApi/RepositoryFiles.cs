@@ -8,19 +8,6 @@ internal static class RepositoryFiles
     /// <summary>The folder of the solution.</summary>
     internal static string Root { get; } = FindRoot();
 
-    /// <summary>The folder with the listings of the real SDK's API; null where it isn't kept.</summary>
-    internal static string? SdkListings()
-    {
-        for (var folder = Directory.GetParent(Root); folder is not null; folder = folder.Parent)
-        {
-            var listings = Path.Combine(folder.FullName, "shared", "data", "sdk-api");
-            if (Directory.Exists(listings))
-                return listings;
-        }
-
-        return null;
-    }
-
     private static string FindRoot([CallerFilePath] string thisFile = "")
     {
         for (var folder = new FileInfo(thisFile).Directory; folder is not null; folder = folder.Parent)

@@ -1,3 +1,5 @@
+using BotFramework.Tests.PublicApi;
+
 namespace CollectionCoachBot.EndToEnd.Ledgers;
 
 /// <summary>A ledger file for a test, with what the import needs to know of it.</summary>
@@ -7,8 +9,11 @@ internal sealed record Ledger(string File, params string[] Options)
     public static Ledger Small { get; } = new(
         Path.Combine(AppContext.BaseDirectory, "Ledgers", "small.csv"), "--as-of", "2026-11-20", "--currency", "CNY");
 
+    /// <summary>What <see cref="PaymentHistories"/> is called where it is handed over.</summary>
+    public const string PaymentHistoriesName = "ibm-late-payment-histories.csv";
+
     /// <summary>The public history of late payments, 2,466 invoices; it lies beside the repository, not in it.</summary>
     public static Ledger PaymentHistories { get; } = new(
-        Path.Combine(Repository.Root, "..", "shared", "data", "ibm-late-payment-histories.csv"),
+        HandedOver.Find(PaymentHistoriesName) ?? PaymentHistoriesName,
         "--as-of", "2013-06-30", "--currency", "USD", "--shift-to-today", "--owner", "zhangsan@contoso.cn");
 }

@@ -1,3 +1,4 @@
+using BotFramework.Tests.PublicApi;
 using CollectionCoachBot.EndToEnd.Ledgers;
 
 namespace CollectionCoachBot.EndToEnd.Scenarios;
@@ -9,7 +10,7 @@ public sealed class PaymentHistoryTests(Workshop workshop)
     [SkippableFact]
     public async Task The_ibm_ledger_is_searched_coached_and_summed_up()
     {
-        Skip.IfNot(File.Exists(Ledger.PaymentHistories.File), "The public payment histories don't lie beside the repository.");
+        Skip.IfNot(File.Exists(Ledger.PaymentHistories.File), HandedOver.Missing(Ledger.PaymentHistoriesName));
         await using var scene = await Scene.StartAsync(workshop, "en-US", Ledger.PaymentHistories);
 
         var summary = await scene.Teams.Channel.MentionAsync("summary");

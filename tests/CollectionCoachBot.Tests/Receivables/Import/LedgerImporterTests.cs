@@ -1,3 +1,4 @@
+using BotFramework.Tests.PublicApi;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Receivables.Import;
 using CollectionCoachBot.Tests.Approval;
@@ -27,8 +28,9 @@ public class LedgerImporterTests : IDisposable
     [SkippableFact]
     public async Task The_ibm_ledger_shows_its_known_figures()
     {
-        var file = Path.Combine(Approved.Root, "../shared/data/ibm-late-payment-histories.csv");
-        Skip.IfNot(File.Exists(file), "the original ledger isn't beside the repository");
+        const string Name = "ibm-late-payment-histories.csv";
+        var file = HandedOver.Find(Name);
+        Skip.If(file is null, HandedOver.Missing(Name));
 
         var report = await _test.TakeAsync(await File.ReadAllBytesAsync(file), new ImportRequest { AsOf = new DateOnly(2013, 6, 30), Currency = "USD" });
 

@@ -24,7 +24,7 @@ internal static class CoachCardHead
         var text = input.Edition.In(language);
         var banner = new AdaptiveContainer { Style = StyleOf(input), Bleed = true };
         banner.Items.Add(CardParts.Title(Escape.Card(Escape.Shorten(request.CustomerName, 40))));
-        if (request.Account is { } account && Amounts(account, input) is { Count: > 0 } due)
+        if (request.Account is { } account && CallAmounts.Of(account, request.Stage, input.Advice.Kind) is { Count: > 0 } due)
         {
             foreach (var part in due)
                 banner.Items.Add(Amount(Figures.Money(part.Amount, part.Balance.Currency, language)));
@@ -39,13 +39,6 @@ internal static class CoachCardHead
         if (asOf is not null)
             banner.Items.Add(new AdaptiveTextBlock(asOf) { Wrap = true, IsSubtle = true, Size = AdaptiveTextSize.Small, Spacing = AdaptiveSpacing.None });
         return banner;
-    }
-
-    /// <summary>In a dispute the disputed amounts, where the ledger knows them; else what is due.</summary>
-    private static IReadOnlyList<AmountDue> Amounts(AccountBrief account, CoachCardInput input)
-    {
-        var disputed = input.Advice.Kind == CallKind.Dispute ? AmountDue.Disputed(account) : [];
-        return disputed.Count > 0 ? disputed : AmountDue.Of(account, input.Request.Stage);
     }
 
     private static AdaptiveTextBlock Amount(string text) =>

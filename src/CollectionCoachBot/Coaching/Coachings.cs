@@ -105,6 +105,17 @@ internal sealed class Coachings(
     public async Task<Advice> PlainAdviceAsync(CoachSession session, Turn turn, PromiseFact? promise, CancellationToken cancellationToken) =>
         (await AdviseAsync(session, turn, playbook.Edition, Escape.Plain, promise, cancellationToken)).Advice;
 
+    /// <summary>What the card would say now of a customer that nobody was coached for yet, and when the next step would be.</summary>
+    /// <param name="session">What is known of the customer; it needn't be stored.</param>
+    /// <param name="turn">Who asks.</param>
+    /// <param name="edition">The playbook in force.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<(Advice Advice, DateOnly Next)> AdviceAsync(CoachSession session, Turn turn, PlaybookEdition edition, CancellationToken cancellationToken)
+    {
+        var (request, advice) = await AdviseAsync(session, turn, edition, Escape.Card, null, cancellationToken);
+        return (advice, request.DecisionDate);
+    }
+
     private JObject CardOf(CoachSession session, CoachRequest request, Advice advice, PlaybookEdition edition) =>
         CoachCard.Build(new CoachCardInput(request, advice, session.Id, edition), words);
 

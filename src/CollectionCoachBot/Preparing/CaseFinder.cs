@@ -27,18 +27,21 @@ internal sealed class CaseFinder(Coachings coachings, Ledger ledger, ContactHist
         if (account is null && (id is not null || session?.UnlistedName is null))
             return null;
         var edition = playbook.Edition;
+        var isTodays = session is not null && ledger.Today().DayNumber - ledger.DayOf(session.CreatedAt).DayNumber <= DaysOfACoaching;
         return new CustomerCase
         {
             Account = account,
             Name = account?.Name ?? session!.UnlistedName!,
-            Stage = session is not null && (account is null || ledger.Today().DayNumber - ledger.DayOf(session.CreatedAt).DayNumber <= DaysOfACoaching) ? session.Stage : account!.Stage,
+            Stage = session is not null && (account is null || isTodays) ? session.Stage : account!.Stage,
             Attitude = account?.IsNaturalPerson == true ? null : session?.Attitude ?? account?.Attitude,
 
             // What was found since the coaching is newer than what was said in it.
             WhyUnpaid = account?.WhyUnpaid ?? session?.WhyUnpaid,
             WhyInForce = WhyInForce(account, session, edition),
+            SpecialId = SpecialOf(account, session),
             NoCallId = SpecialOf(account, session) is { } special && edition.Choice.NoCalls.Contains(special) ? special : null,
             SessionId = session?.Id,
+            CoachedAt = isTodays ? session!.CreatedAt : null,
             History = account is null ? ContactHistory.None : await histories.OfAsync(account.CustomerId, cancellationToken),
             Today = ledger.Today(),
             Edition = edition,

@@ -3,7 +3,6 @@ using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Coaching.Dialog;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.People;
-using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Texts;
 
@@ -52,8 +51,7 @@ internal sealed class CaseParts(Words words)
             return [words.Card(language, "preparing.unlisted", ("stage", about.Stage.Code()))];
         if (about.HasNothingOpen)
             return [words.Card(language, "preparing.nothing-open")];
-        var disputed = about.Kind == CallKind.Dispute ? AmountDue.Disputed(account) : [];
-        var due = disputed.Count > 0 ? disputed : AmountDue.Of(account, about.Stage);
+        var due = CallAmounts.Of(account, about.Stage, about.Kind);
         return due.Count == 0
             ? [about.Stage.Code()]
             : due.Select(part => words.Card(language, part.Count == 1 ? "preparing.amount-one" : "preparing.amount-many",

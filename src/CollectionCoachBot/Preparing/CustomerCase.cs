@@ -28,11 +28,17 @@ internal sealed record CustomerCase
     /// </summary>
     public WhyUnpaid? WhyInForce { get; init; }
 
+    /// <summary>The special case that was chosen, by its id in the playbook; null: none.</summary>
+    public string? SpecialId { get; init; }
+
     /// <summary>The special case in which nobody calls any more, by its id in the playbook; null: none was chosen.</summary>
     public string? NoCallId { get; init; }
 
     /// <summary>The coaching that the page belongs to; null: it was asked for by name.</summary>
     public string? SessionId { get; init; }
+
+    /// <summary>When that coaching was held, if it is one of the last days, whose card the rep may still go by; else null.</summary>
+    public DateTimeOffset? CoachedAt { get; init; }
 
     public ContactHistory History { get; init; } = ContactHistory.None;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CollectionCoachBot.Coaching;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Receivables;
@@ -13,33 +14,44 @@ internal static class PreparationFacts
     public static FrozenSet<string> Expected { get; } =
         FrozenSet.Create(StringComparer.Ordinal, "who", "what", "why", "when", "how-much", "decision-makers", "payment-cycle", "ability-willingness");
 
-    public static IReadOnlyDictionary<string, string> Of(CustomerCase about, PlaybookEdition edition, string repName, Language language, Words words)
+    /// <param name="about">The customer.</param>
+    /// <param name="coach">What the coach would say of it now, and when the next step would be; null: the attitude isn't known.</param>
+    /// <param name="text">The playbook's words.</param>
+    /// <param name="repName">Who prepares.</param>
+    /// <param name="language">The reader's.</param>
+    /// <param name="words">The texts.</param>
+    public static IReadOnlyDictionary<string, PreparationFact> Of(
+        CustomerCase about, (Advice Advice, DateOnly Next)? coach, PlaybookText text, string repName, Language language, Words words)
     {
-        var text = edition.In(language);
         var source = new FactSource
         {
-            Account = about.Account, CustomerName = about.Name, RepName = repName, Stage = about.Stage, Today = about.Today,
-            DecisionDate = about.History.Next?.DueOn ?? about.Today.AddDays(7), WithAmounts = about.Kind == Coaching.CallKind.Stage,
+            Account = about.Account, CustomerName = about.Name, RepName = repName, Stage = about.Stage, Today = about.Today, DecisionDate = about.Today, WithAmounts = false,
         };
         var facts = Facts.Of(source, language, Escape.Card);
         string? Fact(string name) => facts.Find(name, AmountForm.Written);
 
-        var known = new Dictionary<string, string?>(StringComparer.Ordinal)
+        var values = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["who"] = Fact(Placeholders.Contact),
             ["what"] = What(about, language, words),
-            ["why"] = about.Account?.CauseId is { } cause && text.Topic(PlaybookText.CausesTopic).Entries.FirstOrDefault(entry => entry.Id == cause) is { } found ? Escape.Card(found.Name) : null,
+            ["why"] = about.Account?.CauseId is { } cause && text.Topic(PlaybookText.CausesTopic).Entries.FirstOrDefault(known => known.Id == cause) is { } entry ? Escape.Card(entry.Name) : null,
             ["when"] = Both("preparing.when", Fact(Placeholders.CutoffDate), Fact(Placeholders.PayDay), language, words),
-            ["how"] = about.Attitude is { } style ? words.Card(language, "preparing.how", ("style", text.Styles[edition.Matrix[(about.Stage, style)].First].Name)) : null,
-            ["how-much"] = about.Attitude is { } attitude ? Goal(text.Cells[(about.Stage, attitude)].Goal, facts, language, words) : null,
+            ["how"] = coach is { } opening ? words.Card(language, "preparing.how", ("style", opening.Advice.Opening.StyleName)) : null,
+            ["how-much"] = coach is { } goal ? Goal(goal.Advice.Goal, language, words) : null,
             ["how-long"] = about.History.Next is { } next ? words.Card(language, "preparing.how-long", ("date", Figures.Date(next.DueOn, about.Today, language))) : null,
-            ["decision-makers"] = Fact(Placeholders.Approver) is { } signer ? words.Plain(language, "preparing.signs") + signer : null,
             ["payment-cycle"] = Cycle(about.Account?.Cycle, language, words),
             ["ability-willingness"] = about.WhyUnpaid is { } why ? words.Card(language, $"coach-dialog.why-{why}") : null,
             ["their-side"] = about.Attitude is { } fears ? Escape.Card(text.Attitudes[fears].Fear) : null,
             ["what-they-gain"] = about.Attitude is { } moved ? Escape.Card(text.Attitudes[moved].Moves) : null,
         };
-        return known.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.Ordinal);
+        var found = values.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => new PreparationFact(pair.Value!), StringComparer.Ordinal);
+
+        // Of the four who decide the ledger knows one at most, and a date that is suggested isn't one that somebody planned.
+        if (Fact(Placeholders.Approver) is { } signer)
+            found["decision-makers"] = new PreparationFact(words.Plain(language, "preparing.signs") + signer, IsWhole: false);
+        if (coach is { } suggested && !found.ContainsKey("how-long"))
+            found["how-long"] = new PreparationFact(words.Card(language, "preparing.how-long-suggested", ("date", Figures.Date(suggested.Next, about.Today, language))), IsWhole: false);
+        return found;
     }
 
     /// <summary>The entry of the topic of segments; null: not known.</summary>
@@ -49,16 +61,18 @@ internal static class PreparationFacts
     {
         if (about.Account is not { Balances.Count: > 0 } account)
             return null;
-        var disputed = about.Kind == Coaching.CallKind.Dispute ? AmountDue.Disputed(account) : [];
-        var due = disputed.Count > 0 ? disputed : AmountDue.Of(account, about.Stage);
+        var due = CallAmounts.Of(account, about.Stage, about.Kind);
         return due.Count == 0 ? null : words.Card(language, "preparing.what",
             ("amount", string.Join(" + ", due.Select(part => Figures.Money(part.Amount, part.Balance.Currency, language)))),
             ("count", due.Sum(part => part.Count)), ("invoice", Escape.Shorten(AmountDue.Oldest(due).Balance.OldestInvoice, 30)));
     }
 
-    private static string Goal(Goal goal, Facts facts, Language language, Words words) =>
-        $"{words.Plain(language, "preparing.target")}{goal.Target.Fill(facts)} · {words.Plain(language, "preparing.acceptable")}{goal.Acceptable.Fill(facts)}"
-        + $" · {words.Plain(language, "preparing.least")}{goal.Least.Fill(facts)}";
+    private static string Goal(GoalAdvice goal, Language language, Words words) => string.Join(" · ", new[]
+    {
+        words.Plain(language, "preparing.target") + goal.Target,
+        goal.Acceptable is null ? null : words.Plain(language, "preparing.acceptable") + goal.Acceptable,
+        goal.Least is null ? null : words.Plain(language, "preparing.least") + goal.Least,
+    }.OfType<string>());
 
     private static string? Both(string key, string? cutoff, string? pay, Language language, Words words) => (cutoff, pay) switch
     {

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
@@ -13,15 +14,16 @@ namespace CollectionCoachBot.Preparing.Checklist;
 /// <c>prepare/准备 customer</c>: what one should know before dialling, with what the ledger knows put in and what it doesn't marked; then who decides,
 /// when to move and which papers to have, by the customer's segment.
 /// </summary>
-internal sealed class PreparationPage(CurrentPlaybook playbook, CaseParts parts, NoCallParts noCall, Ledger ledger, Words words) : CasePage
+internal sealed class PreparationPage(
+    CurrentPlaybook playbook, Coachings coachings, CaseParts parts, NoCallParts noCall, Ledger ledger, Words words, TimeProvider clock) : CasePage
 {
     public override string Command => "prepare";
 
-    public override Task<JObject> BuildAsync(Turn turn, CustomerCase about, string? option, CancellationToken cancellationToken)
+    public override async Task<JObject> BuildAsync(Turn turn, CustomerCase about, string? option, CancellationToken cancellationToken)
     {
         var (language, edition) = (turn.Language, playbook.Edition);
         var text = edition.In(language);
-        var facts = PreparationFacts.Of(about, edition, turn.Person.Name, language, words);
+        var facts = PreparationFacts.Of(about, await CoachAsync(turn, about, edition, cancellationToken), text, turn.Person.Name, language, words);
         var entries = text.Topic("preparation").Entries;
         var card = CardParts.Card(language);
         card.Body.AddRange(parts.Head("preparing.prepare-title", about, language));
@@ -33,24 +35,45 @@ internal sealed class PreparationPage(CurrentPlaybook playbook, CaseParts parts,
         }
         else
         {
-            card.Body.Add(CardParts.Heading(words.Card(language, "preparing.checklist", ("known", facts.Count), ("all", entries.Count))));
+            card.Body.Add(CardParts.Heading(words.Card(language, "preparing.checklist", ("known", facts.Values.Count(fact => fact.IsWhole)), ("all", entries.Count))));
             foreach (var (entry, number) in entries.Select((entry, index) => (entry, index + 1)))
                 card.Body.AddRange(Item(entry, number, facts.GetValueOrDefault(entry.Id), language));
             card.Body.AddRange(SegmentOf(about, text, language));
         }
 
         card.Body.AddRange(parts.Foot(turn, about, Command));
-        return Task.FromResult(CardParts.ToJson(card));
+        return CardParts.ToJson(card);
     }
 
-    /// <summary>What is known stands on the line itself; what isn't says where to look and what counts as ready.</summary>
-    private IEnumerable<AdaptiveElement> Item(TopicEntry entry, int number, string? known, Language language)
+    /// <summary>What a coaching would say of the customer now; null where the attitude isn't known, which only a coaching asks for.</summary>
+    private async Task<(Advice Advice, DateOnly Next)?> CoachAsync(Turn turn, CustomerCase about, PlaybookEdition edition, CancellationToken cancellationToken)
+    {
+        if (about.Attitude is not { } attitude)
+            return null;
+
+        // The coaching that the page belongs to says what its own card says. Else as of tomorrow: which of cause and answer holds is settled
+        // already, and nothing that was kept today is newer than that.
+        var session = new CoachSession
+        {
+            PersonId = turn.Person.Id, CustomerId = about.Account?.CustomerId, UnlistedName = about.Account is null ? about.Name : null, Stage = about.Stage, Attitude = attitude,
+            WhyUnpaid = about.WhyInForce, SpecialId = about.SpecialId, PlaybookVersion = edition.Version,
+            CreatedAt = about is { Kind: CallKind.Stage, CoachedAt: { } coached } ? coached : clock.GetUtcNow().AddDays(1),
+        };
+        return await coachings.AdviceAsync(session, turn, edition, cancellationToken);
+    }
+
+    /// <summary>What is known stands on the line itself; what isn't says what there is, where to look and what counts as ready.</summary>
+    private IEnumerable<AdaptiveElement> Item(TopicEntry entry, int number, PreparationFact? fact, Language language)
     {
         var name = Escape.Card(entry.Name);
+        var known = fact is { IsWhole: true } ? fact.Text : null;
         var title = known is not null ? words.Plain(language, "preparing.item-known", ("name", name)) + known
-            : PreparationFacts.Expected.Contains(entry.Id) ? words.Plain(language, "preparing.item-missing", ("name", name))
-            : "☐ " + name;
-        var inside = new List<AdaptiveElement> { CardParts.Text(Escape.Card(entry.Lines("ask")[0])) };
+            : !PreparationFacts.Expected.Contains(entry.Id) ? "☐ " + name
+            : words.Plain(language, fact is null ? "preparing.item-missing" : "preparing.item-partly", ("name", name));
+        var inside = new List<AdaptiveElement>();
+        if (fact is { IsWhole: false })
+            inside.Add(CardParts.Strong(fact.Text));
+        inside.Add(CardParts.Text(Escape.Card(entry.Lines("ask")[0])));
         if (known is null && entry.Id is "when" or "payment-cycle")
             inside.Add(CardParts.Quote(words.Card(language, "coaching.cycle-question")));
         inside.AddRange(entry.Parts.Where(part => part.Key != "ask").Select(part => CardParts.Subtle($"{Escape.Card(part.Label)}: {Escape.Card(part.Lines[0])}")));

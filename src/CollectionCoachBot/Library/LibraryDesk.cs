@@ -38,6 +38,15 @@ internal sealed class LibraryDesk(CurrentPlaybook playbook, LibraryHome home, Li
             : Home(turn);
     }
 
+    /// <summary>An entry by its id; its shelf where the playbook in force has it no more.</summary>
+    public JObject Entry(Turn turn, string topicId, string entryId)
+    {
+        var text = Text(turn);
+        return text.Find(topicId, entryId) is { } found
+            ? cards.OfEntry(found, turn.Language, text)
+            : cards.OfShelf(Library.Shelf.With(topicId), "", turn.Language, text);
+    }
+
     public JObject Phrases(Turn turn, OverdueStage stage) => phrases.Build(stage, turn.Person.Name, turn.Language, Text(turn));
 
     public Task ShowAsync(Turn turn, JObject card, CancellationToken cancellationToken) =>

@@ -9,12 +9,14 @@ namespace CollectionCoachBot.Preparing;
 /// <summary>What a page's command shows where no customer is named: its topics in the library, and how a customer is named.</summary>
 internal sealed class CaseShelves(LibraryDesk library, CommandWords commands, Words words)
 {
-    /// <summary>A letter is one of the five channels: its shelf is theirs.</summary>
-    private const string LetterShelf = "methods";
+    /// <summary>The entry of the library that tells how letters are written: one of the channels.</summary>
+    private static readonly (string TopicId, string EntryId) LetterEntry = ("channels", "letter");
+
+    private const string LetterCommand = Letters.LetterPage.CommandName;
 
     public Task ShowAsync(Turn turn, CasePage page, CancellationToken cancellationToken)
     {
-        var card = library.Shelf(turn, Of(page), page.Command == LetterCommand ? words.Plain(turn.Language, "preparing.letter-search") : "");
+        var card = page.Command == LetterCommand ? library.Entry(turn, LetterEntry.TopicId, LetterEntry.EntryId) : library.Shelf(turn, Shelf.Of(page.Command), "");
         var hint = words.Card(turn.Language, "preparing.name-a-customer", ("command", commands.Word(page.Command, turn.Language)));
         ((JArray)card["body"]!).Insert(0, JObject.FromObject(CardParts.Notice(hint, AdaptiveContainerStyle.Accent)));
         return library.ShowAsync(turn, card, cancellationToken);
@@ -24,13 +26,9 @@ internal sealed class CaseShelves(LibraryDesk library, CommandWords commands, Wo
     /// <returns>False: it names none, and nothing was shown.</returns>
     public async Task<bool> FoundAsync(Turn turn, CasePage page, string typed, CancellationToken cancellationToken)
     {
-        if (page.Command == LetterCommand || !library.Names(turn, Of(page), typed))
+        if (page.Command == LetterCommand || !library.Names(turn, Shelf.Of(page.Command), typed))
             return false;
-        await library.ShowAsync(turn, library.Shelf(turn, Of(page), typed), cancellationToken);
+        await library.ShowAsync(turn, library.Shelf(turn, Shelf.Of(page.Command), typed), cancellationToken);
         return true;
     }
-
-    private const string LetterCommand = Letters.LetterPage.CommandName;
-
-    private static Shelf Of(CasePage page) => Shelf.Of(page.Command == LetterCommand ? LetterShelf : page.Command);
 }

@@ -222,17 +222,6 @@ public class CasePagesTests : IDisposable
     }
 
     [Fact]
-    public async Task In_a_channel_there_are_buttons_to_pick_from_and_no_file()
-    {
-        var here = Somebody.Zhang with { In = "19:sales@thread.tacv2" };
-        var pick = Card(await _bot.SayAsync("催款函 C004", here));
-
-        CardCheck.Holds(pick);
-        Assert.Contains("私聊里下载", CardText.Of(pick), StringComparison.Ordinal);
-        Assert.DoesNotContain("coach.example.com", pick.ToString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Where_guests_are_no_account_is_shown()
     {
         var here = Somebody.Zhang with { In = "19:sales@thread.tacv2" };

@@ -19,6 +19,14 @@ internal sealed record AmountDue(Balance Balance, decimal Amount, int Count, Dat
             .Where(part => part.Amount > 0m),
     ];
 
+    /// <summary>All that is open and not disputed, due or not, one a currency, in the ledger's order: what a statement of account adds up.</summary>
+    public static IReadOnlyList<AmountDue> Undisputed(AccountBrief account) =>
+    [
+        .. account.Balances
+            .Where(balance => balance.UndisputedCount > 0)
+            .Select(balance => new AmountDue(balance, balance.Open - balance.Disputed, balance.UndisputedCount, balance.OldestDueOn)),
+    ];
+
     /// <summary>The disputed amounts, one a currency, in the ledger's order. Empty: the ledger knows of none.</summary>
     public static IReadOnlyList<AmountDue> Disputed(AccountBrief account) =>
     [

@@ -21,6 +21,9 @@ internal sealed record FactSource
 
     public PromiseFact? Promise { get; init; }
 
+    /// <summary>Whether the amounts are those of a statement of account: all that is open and not disputed, due or not.</summary>
+    public bool IsStatement { get; init; }
+
     /// <summary>False where amounts and due dates would mislead: before acceptance is signed, nothing is due.</summary>
     public bool WithAmounts { get; init; } = true;
 }

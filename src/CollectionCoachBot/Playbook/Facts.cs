@@ -35,7 +35,7 @@ internal sealed class Facts
         facts.AddNames(account, escape);
         facts.AddCycle(account.Cycle, source.Today, language);
         if (source.WithAmounts)
-            facts.AddBalances(account, source.Stage, language, escape);
+            facts.AddBalances(account, source, language, escape);
         return facts;
     }
 
@@ -65,15 +65,15 @@ internal sealed class Facts
             Add(Placeholders.PayDay, Figures.Date(DayOfMonth.Next(payDay, from), today, language));
     }
 
-    private void AddBalances(AccountBrief account, OverdueStage stage, Language language, Func<string, string> escape)
+    private void AddBalances(AccountBrief account, FactSource source, Language language, Func<string, string> escape)
     {
-        var due = AmountDue.Of(account, stage);
+        var due = source.IsStatement ? AmountDue.Undisputed(account) : AmountDue.Of(account, source.Stage);
         if (due.Count == 0)
             return;
         var oldest = AmountDue.Oldest(due).Balance;
 
         // A remainder under the tolerance, or a stage that the rep chose: what a sentence of M0 says of dates to come would be untrue.
-        if (stage == OverdueStage.M0 && oldest.DaysOverdue > 0)
+        if (!source.IsStatement && source.Stage == OverdueStage.M0 && oldest.DaysOverdue > 0)
             return;
         AddMoney(Placeholders.Amount, due.Select(part => (part.Amount, part.Balance.Currency)), language);
         AddMoney(Placeholders.DisputedAmount, account.Balances.Select(balance => (balance.Disputed, balance.Currency)), language);

@@ -23,6 +23,18 @@ internal sealed record Letter
     /// <summary>One a currency.</summary>
     public required IReadOnlyList<string> Totals { get; init; }
 
+    /// <summary>Under the totals: what of them is promised for a day to come, and what is asked for now. Empty: all of it is.</summary>
+    public IReadOnlyList<string> AskedNow { get; init; } = [];
+
+    /// <summary>Of a statement of account: what is disputed, apart from what adds up.</summary>
+    public IReadOnlyList<LetterRow> DisputedRows { get; init; } = [];
+
+    /// <summary>One a currency.</summary>
+    public IReadOnlyList<string> DisputedTotals { get; init; } = [];
+
+    /// <summary>Whether the ledger knows nothing that the letter is about.</summary>
+    public bool IsEmpty => Rows.Count + DisputedRows.Count == 0;
+
     /// <summary>Whether the table tells how many days each invoice is past due.</summary>
     public required bool ShowsDays { get; init; }
 

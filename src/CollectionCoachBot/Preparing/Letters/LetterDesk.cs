@@ -14,11 +14,11 @@ internal sealed class LetterDesk(CurrentPlaybook playbook, Ledger ledger, WorkCa
     private const int LongestNumber = 60;
 
     /// <summary>
-    /// Where nothing can be demanded (it is disputed, the acceptance isn't signed, or the ledger has nothing undisputed past its day) only the
-    /// statement of account is written, whatever stage was chosen in a coaching.
+    /// Where nothing can be demanded (it is disputed, the acceptance isn't signed, the ledger has nothing undisputed past its day, or all of that is
+    /// promised for a day to come) only the statement of account is written, whatever stage was chosen in a coaching.
     /// </summary>
     public static OverdueStage StageOf(CustomerCase about) =>
-        about.Kind == CallKind.Stage && about.Account?.Balances.Any(balance => balance.Overdue > 0m) != false ? about.Stage : OverdueStage.M0;
+        about.Kind == CallKind.Stage && about.Account?.Balances.Any(balance => balance.Overdue > PromisedPart.Of(about, balance.Currency)) != false ? about.Stage : OverdueStage.M0;
 
     /// <summary>Whether there is a letter at all: not where nothing is open, nor where nobody turns to the customer any more.</summary>
     public static bool Writes(CustomerCase about) => !about.HasNothingOpen && about.NoCallId is null;
@@ -41,21 +41,25 @@ internal sealed class LetterDesk(CurrentPlaybook playbook, Ledger ledger, WorkCa
             new FactSource
             {
                 Account = about.Account, CustomerName = about.Name, RepName = repName, Stage = stage, Today = about.Today,
-                DecisionDate = answerBy, WithAmounts = about.Kind == CallKind.Stage,
+                DecisionDate = answerBy, WithAmounts = about.Kind == CallKind.Stage, IsStatement = stage == OverdueStage.M0,
             },
             language, Escape.Plain);
         var text = TextOf(about, language);
-        var invoices = LetterInvoices.Of(open, about with { Stage = stage });
+        var (invoices, disputed) = (LetterInvoices.Of(open, stage, about.Today), LetterInvoices.Disputed(open, stage));
+        var totals = Totals(invoices);
+        var demand = new LetterPromise(stage == OverdueStage.M0 ? null : about.History.Promises.Open, about, totals, words);
         return new Letter
         {
             Language = language,
             Title = escape(text.Title),
             Date = about.Today.ToString(language == Language.Chinese ? "yyyy年M月d日" : "MMMM d, yyyy", CultureInfo.InvariantCulture),
             Addressee = escape(Escape.Shorten(about.Name, 120)),
-            Paragraphs = [.. text.Paragraphs.Select(paragraph => escape(paragraph.Fill(facts)))],
+            Paragraphs = [.. Paragraphs(text, facts, demand.Sentence(language)).Select(escape)],
             Rows = [.. invoices.Select(invoice => Row(invoice.Receivable, invoice.Amount, about.Today, language, escape))],
-            Totals = [.. invoices.GroupBy(invoice => invoice.Receivable.Currency).OrderBy(currency => currency.Key, StringComparer.Ordinal)
-                .Select(currency => Figures.Money(currency.Sum(invoice => invoice.Amount), currency.Key, language))],
+            Totals = [.. totals.Select(total => Figures.Money(total.Amount, total.Currency, language))],
+            AskedNow = [.. demand.Lines(language)],
+            DisputedRows = [.. disputed.Select(invoice => Row(invoice.Receivable, invoice.Amount, about.Today, language, escape))],
+            DisputedTotals = [.. Totals(disputed).Select(total => Figures.Money(total.Amount, total.Currency, language))],
             ShowsDays = stage != OverdueStage.M0,
             Ask = escape(text.Ask.Fill(facts)),
             Reply = escape(text.Reply.Fill(facts)),
@@ -64,6 +68,22 @@ internal sealed class LetterDesk(CurrentPlaybook playbook, Ledger ledger, WorkCa
             Basis = calendar.Basis(answerBy),
             Authority = text.Authority,
         };
+    }
+
+    /// <summary>Amounts of different currencies are never added.</summary>
+    private static IReadOnlyList<(string Currency, decimal Amount)> Totals(IReadOnlyList<(Receivable Receivable, decimal Amount)> invoices) =>
+    [
+        .. invoices.GroupBy(invoice => invoice.Receivable.Currency).OrderBy(currency => currency.Key, StringComparer.Ordinal)
+            .Select(currency => (currency.Key, currency.Sum(invoice => invoice.Amount))),
+    ];
+
+    /// <summary>The playbook's paragraphs; in a demand, behind the first, which names the amount, what was promised of it.</summary>
+    private static IEnumerable<string> Paragraphs(LetterText text, Facts facts, string? promised)
+    {
+        var paragraphs = text.Paragraphs.Select(paragraph => paragraph.Fill(facts)).ToList();
+        if (promised is not null)
+            paragraphs.Insert(1, promised);
+        return paragraphs;
     }
 
     /// <summary>Working days from today to the day that the letter names: time for the post and the seal, and to make up one's mind.</summary>

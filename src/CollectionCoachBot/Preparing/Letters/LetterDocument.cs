@@ -37,9 +37,19 @@ internal sealed class LetterDocument(Words words)
         body.Append(Paragraph(Text(letter, "to") + letter.Addressee, bold: true, after: 200));
         foreach (var paragraph in letter.Paragraphs)
             body.Append(Paragraph(paragraph));
-        body.Append(new LetterTable(words).Of(letter));
-        foreach (var total in letter.Totals)
-            body.Append(Paragraph(Text(letter, "total") + total, bold: true, align: JustificationValues.Right, after: 60));
+        var table = new LetterTable(words);
+        if (letter.Rows.Count > 0 || letter.IsEmpty)
+            body.Append(table.Of(letter, letter.Rows, "amount"));
+        foreach (var total in letter.Totals.Select(total => Text(letter, "total") + total).Concat(letter.AskedNow))
+            body.Append(Paragraph(total, bold: true, align: JustificationValues.Right, after: 60));
+        if (letter.DisputedRows.Count > 0)
+        {
+            body.Append(Paragraph(Text(letter, "disputed"), bold: true, before: 160, together: true));
+            body.Append(table.Of(letter, letter.DisputedRows, "disputed"));
+        }
+
+        foreach (var total in letter.DisputedTotals)
+            body.Append(Paragraph(Text(letter, "disputed-total") + total, bold: true, align: JustificationValues.Right, after: 60));
         body.Append(Paragraph(letter.Ask, bold: true, before: 160));
         foreach (var line in new[] { "company", "seal", "contact" })
             body.Append(Paragraph(Text(letter, line) + (line == "contact" ? letter.RepName : ""), align: JustificationValues.Left, after: 60, before: line == "company" ? 240 : 0, together: true));

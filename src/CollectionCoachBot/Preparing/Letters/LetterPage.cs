@@ -59,7 +59,7 @@ internal sealed class LetterPage(LetterDesk desk, LetterLinks links, Ledger ledg
         foreach (var warning in Paying(about, language))
             yield return CardParts.Notice("⚠ " + warning, AdaptiveContainerStyle.Attention);
         yield return CardParts.Subtle(Escape.Card(desk.TextOf(about, language).Note));
-        if (letter.Rows.Count == 0)
+        if (letter.IsEmpty)
             yield return CardParts.Subtle(words.Card(language, "preparing.letter-no-rows"));
     }
 
@@ -85,13 +85,24 @@ internal sealed class LetterPage(LetterDesk desk, LetterLinks links, Ledger ledg
             CardParts.Strong(words.Plain(letter.Language, "preparing.letter-to") + letter.Addressee),
         };
         lines.AddRange(letter.Paragraphs.Select(paragraph => CardParts.Text(paragraph)));
-        lines.AddRange(letter.Rows.Take(RowsShown).Select(row => CardParts.Text("• " + Line(row, letter))));
-        if (letter.Rows.Count > RowsShown)
-            lines.Add(CardParts.Subtle(words.Card(language, "preparing.letter-more", ("count", letter.Rows.Count - RowsShown))));
+        lines.AddRange(Rows(letter.Rows, letter, language));
         lines.AddRange(letter.Totals.Select(total => CardParts.Strong(words.Plain(letter.Language, "preparing.letter-total") + total)));
+        lines.AddRange(letter.AskedNow.Select(line => CardParts.Strong(line)));
+        if (letter.DisputedRows.Count > 0)
+            lines.Add(CardParts.Strong(words.Plain(letter.Language, "preparing.letter-disputed")));
+        lines.AddRange(Rows(letter.DisputedRows, letter, language));
+        lines.AddRange(letter.DisputedTotals.Select(total => CardParts.Strong(words.Plain(letter.Language, "preparing.letter-disputed-total") + total)));
         lines.Add(CardParts.Strong(letter.Ask));
         lines.Add(CardParts.Subtle(letter.Reply));
         return new AdaptiveContainer { Items = lines, Style = AdaptiveContainerStyle.Emphasis, Spacing = AdaptiveSpacing.Medium };
+    }
+
+    private IEnumerable<AdaptiveElement> Rows(IReadOnlyList<LetterRow> rows, Letter letter, Language language)
+    {
+        foreach (var row in rows.Take(RowsShown))
+            yield return CardParts.Text("• " + Line(row, letter));
+        if (rows.Count > RowsShown)
+            yield return CardParts.Subtle(words.Card(language, "preparing.letter-more", ("count", rows.Count - RowsShown)));
     }
 
     private string Line(LetterRow row, Letter letter) =>

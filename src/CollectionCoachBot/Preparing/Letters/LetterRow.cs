@@ -4,6 +4,6 @@ namespace CollectionCoachBot.Preparing.Letters;
 /// <param name="Number">The invoice's number, with the installment where there are several.</param>
 /// <param name="IssuedOn">Empty where the ledger doesn't say.</param>
 /// <param name="DueOn">The day it was or is due.</param>
-/// <param name="Amount">What is open of it and not disputed, with its currency.</param>
+/// <param name="Amount">What is open of it and not disputed, or the disputed part where that is listed; with its currency.</param>
 /// <param name="DaysPast">How many days past due; 0: not yet.</param>
 internal sealed record LetterRow(string Number, string IssuedOn, string DueOn, string Amount, int DaysPast);

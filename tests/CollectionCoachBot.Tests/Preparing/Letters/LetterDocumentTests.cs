@@ -39,13 +39,28 @@ public sealed class LetterDocumentTests
         Assert.Equal(
             [
                 "Draft: to be sent only once it's approved and sealed", "Formal demand", "November 23, 2026", "To: Harbor & Sons <Ltd>", "First.", "Second.", "Total: USD 3.00",
-                "Please pay.", "Company: ______________________", "Signature and seal: ______________________", "Contact: Sam Zhang",
-                "- - - - - - - - - - Reply slip (please return) - - - - - - - - - -", "We answer:", "☐ paid on ____", "☐ not yet",
+                "Please pay.", "Company: …………………………", "Signature and seal: …………………………", "Contact: Sam Zhang",
+                "- - - - - - - - - - Reply slip (please return) - - - - - - - - - -", "We answer:", "☐ paid on ……", "☐ not yet",
             ],
             lines);
         Assert.Equal(
             ["Invoice|Issued|Due|Open amount|Days past due", "INV-1|2026-09-01|2026-10-01|USD 1.00|53", "INV-2|2026-09-01|2026-10-01|USD 1.00|53"],
             file.MainDocumentPart!.Document.Body!.Descendants<W.TableRow>().Select(row => string.Join('|', row.Elements<W.TableCell>().Select(cell => cell.InnerText))));
+    }
+
+    [Theory]
+    [InlineData(0, "Invoice|Issued|Due|Disputed amount;INV-9|2026-09-01|2026-10-01|USD 4.00")]
+    [InlineData(1, "Invoice|Issued|Due|Open amount;INV-1|2026-09-01|2026-10-01|USD 1.00;Invoice|Issued|Due|Disputed amount;INV-9|2026-09-01|2026-10-01|USD 4.00")]
+    public void What_is_disputed_stands_in_a_table_of_its_own_with_its_total(int rows, string table)
+    {
+        using var file = Open(Letter(Language.English, rows) with
+        {
+            ShowsDays = false, DisputedRows = [new LetterRow("INV-9", "2026-09-01", "2026-10-01", "USD 4.00", 0)], DisputedTotals = ["USD 4.00"], AskedNow = ["Asked for now: USD 2.00"],
+        });
+
+        Assert.Empty(new OpenXmlValidator().Validate(file).Select(problem => problem.Description));
+        Assert.Equal(table, string.Join(';', file.MainDocumentPart!.Document.Body!.Descendants<W.TableRow>().Select(row => string.Join('|', row.Elements<W.TableCell>().Select(cell => cell.InnerText)))));
+        Assert.Equal(["Total: USD 3.00", "Asked for now: USD 2.00", "Disputed, to be clarified separately and not in the total above:", "Disputed: USD 4.00"], Lines(file).Skip(6).Take(4));
     }
 
     [Theory]
@@ -82,7 +97,7 @@ public sealed class LetterDocumentTests
         Totals = ["USD 3.00"],
         ShowsDays = true,
         Ask = "Please pay.",
-        Reply = "We answer: ☐ paid on ____ ☐ not yet",
+        Reply = "We answer: ☐ paid on …… ☐ not yet",
         RepName = "Sam Zhang",
         AnswerBy = new DateOnly(2026, 12, 2),
         Basis = CalendarBasis.Published,

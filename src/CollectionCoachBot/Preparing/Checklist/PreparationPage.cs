@@ -15,15 +15,15 @@ namespace CollectionCoachBot.Preparing.Checklist;
 /// when to move and which papers to have, by the customer's segment.
 /// </summary>
 internal sealed class PreparationPage(
-    CurrentPlaybook playbook, Coachings coachings, CaseParts parts, NoCallParts noCall, Ledger ledger, Words words, TimeProvider clock) : CasePage
+    Coachings coachings, CaseParts parts, NoCallParts noCall, Ledger ledger, Words words, TimeProvider clock) : CasePage
 {
     public override string Command => "prepare";
 
     public override async Task<JObject> BuildAsync(Turn turn, CustomerCase about, string? option, CancellationToken cancellationToken)
     {
-        var (language, edition) = (turn.Language, playbook.Edition);
-        var text = edition.In(language);
-        var facts = PreparationFacts.Of(about, await CoachAsync(turn, about, edition, cancellationToken), text, turn.Person.Name, language, words);
+        var language = turn.Language;
+        var text = about.Edition.In(language);
+        var facts = PreparationFacts.Of(about, await CoachAsync(turn, about, cancellationToken), text, turn.Person.Name, language, words);
         var entries = text.Topic("preparation").Entries;
         var card = CardParts.Card(language);
         card.Body.AddRange(parts.Head("preparing.prepare-title", about, language));
@@ -46,7 +46,7 @@ internal sealed class PreparationPage(
     }
 
     /// <summary>What a coaching would say of the customer now; null where the attitude isn't known, which only a coaching asks for.</summary>
-    private async Task<(Advice Advice, DateOnly Next)?> CoachAsync(Turn turn, CustomerCase about, PlaybookEdition edition, CancellationToken cancellationToken)
+    private async Task<(Advice Advice, DateOnly Next)?> CoachAsync(Turn turn, CustomerCase about, CancellationToken cancellationToken)
     {
         if (about.Attitude is not { } attitude)
             return null;
@@ -56,10 +56,10 @@ internal sealed class PreparationPage(
         var session = new CoachSession
         {
             PersonId = turn.Person.Id, CustomerId = about.Account?.CustomerId, UnlistedName = about.Account is null ? about.Name : null, Stage = about.Stage, Attitude = attitude,
-            WhyUnpaid = about.WhyInForce, SpecialId = about.SpecialId, PlaybookVersion = edition.Version,
+            WhyUnpaid = about.WhyInForce, SpecialId = about.SpecialId, PlaybookVersion = about.Edition.Version,
             CreatedAt = about is { Kind: CallKind.Stage, CoachedAt: { } coached } ? coached : clock.GetUtcNow().AddDays(1),
         };
-        return await coachings.AdviceAsync(session, turn, edition, cancellationToken);
+        return await coachings.AdviceAsync(session, turn, about.Edition, cancellationToken);
     }
 
     /// <summary>What is known stands on the line itself; what isn't says what there is, where to look and what counts as ready.</summary>

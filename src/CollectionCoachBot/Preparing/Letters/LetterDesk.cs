@@ -9,7 +9,7 @@ using CollectionCoachBot.Texts;
 namespace CollectionCoachBot.Preparing.Letters;
 
 /// <summary>Writes the letter of a stage from the playbook and the ledger.</summary>
-internal sealed class LetterDesk(CurrentPlaybook playbook, Ledger ledger, WorkCalendars calendars, Words words)
+internal sealed class LetterDesk(Ledger ledger, WorkCalendars calendars, Words words)
 {
     private const int LongestNumber = 60;
 
@@ -23,7 +23,7 @@ internal sealed class LetterDesk(CurrentPlaybook playbook, Ledger ledger, WorkCa
     /// <summary>Whether there is a letter at all: not where nothing is open, nor where nobody turns to the customer any more.</summary>
     public static bool Writes(CustomerCase about) => !about.HasNothingOpen && about.NoCallId is null;
 
-    public LetterText TextOf(CustomerCase about, Language language) => playbook.Edition.In(language).Letters[StageOf(about)];
+    public static LetterText TextOf(CustomerCase about, Language language) => about.Edition.In(language).Letters[StageOf(about)];
 
     /// <param name="about">To whom.</param>
     /// <param name="scope">Whose customers may be read.</param>

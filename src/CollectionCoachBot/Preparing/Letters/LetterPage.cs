@@ -58,7 +58,7 @@ internal sealed class LetterPage(LetterDesk desk, LetterLinks links, Ledger ledg
             yield return CardParts.Notice(words.Card(language, "preparing.letter-approval-" + TextKeys.Of(letter.Authority)), AdaptiveContainerStyle.Attention);
         foreach (var warning in Paying(about, language))
             yield return CardParts.Notice("⚠ " + warning, AdaptiveContainerStyle.Attention);
-        yield return CardParts.Subtle(Escape.Card(desk.TextOf(about, language).Note));
+        yield return CardParts.Subtle(Escape.Card(LetterDesk.TextOf(about, language).Note));
         if (letter.IsEmpty)
             yield return CardParts.Subtle(words.Card(language, "preparing.letter-no-rows"));
     }

@@ -114,16 +114,19 @@ internal sealed class BotHost : IDisposable
             LocalTimezone = "Asia/Shanghai",
             From = new ChannelAccount(from.ChannelId, from.Name) { AadObjectId = from.AadObjectId },
             Recipient = new ChannelAccount("28:bot", "催收教练"),
-            Conversation = from.In is { } channel
-                ? new ConversationAccount { Id = channel, ConversationType = "channel", IsGroup = true, TenantId = from.Tenant }
+            Conversation = from.In is { } place
+                ? new ConversationAccount { Id = place, ConversationType = IsGroupChat(place) ? "groupChat" : "channel", IsGroup = true, TenantId = from.Tenant }
                 : new ConversationAccount { Id = "personal-" + from.ChannelId, ConversationType = "personal", TenantId = from.Tenant },
-            ChannelData = from.In is null
+            ChannelData = from.In is null || IsGroupChat(from.In)
                 ? new JObject { ["tenant"] = new JObject { ["id"] = from.Tenant } }
                 : new JObject { ["tenant"] = new JObject { ["id"] = from.Tenant }, ["team"] = new JObject { ["id"] = "team-1" } },
         };
         fill(activity);
         return activity;
     }
+
+    /// <summary>As Teams' ids tell it from a channel.</summary>
+    private static bool IsGroupChat(string conversation) => conversation.EndsWith("@thread.v2", StringComparison.Ordinal);
 
     /// <summary>What Teams' answer leaves behind: a colleague without an e-mail is in the team, read just when the test began.</summary>
     private void ReadRoster()

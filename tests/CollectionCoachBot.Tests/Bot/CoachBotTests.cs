@@ -46,30 +46,25 @@ public sealed class CoachBotTests
     {
         using var host = new BotHost(locale: locale);
 
-        var card = Card(Assert.Single(await host.SendAsync(Places.In(host, place, activity => activity.Text = word))));
+        var card = Card(Assert.Single(await host.SayAsync(word, Places.Of(place))));
 
         CardCheck.Holds(card);
         Approval.Approved.Matches(CardText.Of(card), $"help.{place}.{locale}.txt");
     }
 
     [Theory]
-    [InlineData("zh-CN", "personal")]
-    [InlineData("en-US", "personal")]
-    [InlineData("zh-CN", "channel")]
-    [InlineData("en-US", "channel")]
-    [InlineData("zh-CN", "groupChat")]
-    [InlineData("en-US", "groupChat")]
-    public async Task Every_button_of_the_help_card_is_answered(string locale, string place)
+    [MemberData(nameof(Places.WithLocales), MemberType = typeof(Places))]
+    public async Task Every_button_of_the_help_card_is_answered(string place, string locale)
     {
         using var database = SmallLedger.Create();
         using var host = new BotHost(database, locale);
-        var card = Card(Assert.Single(await host.SendAsync(Places.In(host, place, activity => activity.Text = locale == "zh-CN" ? "帮助" : "help"))));
+        var card = Card(Assert.Single(await host.SayAsync(locale == "zh-CN" ? "帮助" : "help", Places.Of(place))));
         var buttons = card.Descendants().OfType<JObject>().Where(item => (string?)item["type"] == "Action.Submit").ToList();
 
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var button in buttons)
         {
-            var sent = await host.SendAsync(Places.In(host, place, activity => activity.Value = button["data"]));
+            var sent = await host.SubmitAsync((JObject)button["data"]!, Places.Of(place));
             answers[(string)button["data"]!["command"]!] = string.Join('\n', sent.Select(reply => reply.Text ?? CardText.Of(Card(reply))));
         }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Objections;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
@@ -14,25 +16,26 @@ namespace CollectionCoachBot.Tests.Objections;
 public sealed class ObjectionTests
 {
     [Theory]
-    [InlineData("zh-CN", "他说老板出差了还没回来", "都不是，看全部", "sure.zh-CN.txt")]
-    [InlineData("en-US", "objection our customer hasn't paid us", "None of these", "sure.en-US.txt")]
-    [InlineData("zh-CN", "异议 老板说票的事等月底", "都不是，看全部", "unsure.zh-CN.txt")]
-    [InlineData("en-US", "they say: you know how it is", "None of these", "unsure.en-US.txt")]
-    public async Task What_they_said_is_answered_and_none_of_these_opens_all(string locale, string typed, string none, string approved)
+    [InlineData("zh-CN", "他说老板出差了还没回来", "都不是，看全部", 4, "sure.zh-CN.txt")]
+    [InlineData("en-US", "objection our customer hasn't paid us", "None of these", 9, "sure.en-US.txt")]
+    [InlineData("zh-CN", "异议 回头我问问", "都不是，看全部", null, "unsure.zh-CN.txt")]
+    [InlineData("en-US", "they say: you know how it is", "None of these", null, "unsure.en-US.txt")]
+    public async Task What_they_said_is_answered_and_none_of_these_opens_all(string locale, string typed, string none, int? answered, string approved)
     {
         using var bot = new BotHost(locale: locale);
         var talk = new Transcript(bot);
 
         await talk.SayAsync(typed);
+        Assert.Equal(answered, NumberOf(talk.LastCard));
         await talk.PressAsync(none);
 
         Approved.Matches(talk.Text, approved);
     }
 
     [Theory]
-    [InlineData("zh-CN", "异议", "领导没签字", "怎么答")]
-    [InlineData("en-US", "objection", "the boss is out of town", "How to answer")]
-    public async Task The_catalogue_has_a_field_for_what_they_said(string locale, string command, string said, string find)
+    [InlineData("zh-CN", "异议", "领导没签字", "怎么答", 5)]
+    [InlineData("en-US", "objection", "the boss is out of town", "How to answer", 4)]
+    public async Task The_catalogue_has_a_field_for_what_they_said(string locale, string command, string said, string find, int number)
     {
         using var bot = new BotHost(locale: locale);
         var talk = new Transcript(bot);
@@ -43,7 +46,7 @@ public sealed class ObjectionTests
         await talk.PressAsync(button);
 
         Assert.Contains(said, CardText.Of(talk.LastCard), StringComparison.Ordinal);
-        Assert.Contains(said == "领导没签字" ? "5 · " : "4 · ", CardText.Of(talk.LastCard), StringComparison.Ordinal);
+        Assert.Equal(number, NumberOf(talk.LastCard));
     }
 
     [Theory]
@@ -79,14 +82,22 @@ public sealed class ObjectionTests
         Assert.DoesNotContain(new string('票', 100), CardText.Of(card), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task In_a_channel_it_is_answered_as_well()
+    [Theory]
+    [MemberData(nameof(Places.WithLocales), MemberType = typeof(Places))]
+    public async Task It_is_answered_wherever_it_is_asked_by_typing_and_by_button(string place, string locale)
     {
-        using var bot = new BotHost();
+        using var bot = new BotHost(locale: locale);
+        var said = locale == "zh-CN" ? "发票没收到" : "we never got the invoice";
 
-        var sent = await bot.SayAsync("他说：发票没收到", Somebody.Zhang with { In = "19:channel@thread.tacv2" });
+        var typed = await CardAsync(bot, (locale == "zh-CN" ? "异议 " : "objection ") + said, Places.Of(place));
+        var list = await CardAsync(bot, locale == "zh-CN" ? "异议" : "objection", Places.Of(place));
+        var button = CardText.Button(list, locale == "zh-CN" ? "怎么答" : "How to answer")!;
+        var data = (JObject)button["data"]!.DeepClone();
+        data["said"] = said;
+        var pressed = await bot.ExecuteAsync((string)button["verb"]!, data, null, Places.Of(place));
 
-        Assert.Contains("1 · ", CardText.Of((JObject)sent.Single().Attachments.Single().Content), StringComparison.Ordinal);
+        Assert.All([typed, pressed], card => Assert.Equal(1, NumberOf(card)));
+        Assert.Equal(CardText.Of(typed), CardText.Of(pressed));
     }
 
     [Theory]
@@ -121,14 +132,28 @@ public sealed class ObjectionTests
     [Fact]
     public async Task A_button_that_names_somebody_elses_coaching_is_answered_without_it()
     {
-        using var bot = new BotHost();
+        using var database = SmallLedger.Create();
+        using var bot = new BotHost(database);
+        var talk = new Transcript(bot);
+        foreach (var typed in new[] { "辅导 C001", "M2", "回款主导型", "跳过" })
+            await talk.SayAsync(typed);
+        var data = (JObject)CardText.Button(talk.LastCard, "他说的是别的")!["data"]!;
 
-        var card = await bot.ExecuteAsync(ObjectionVerbs.ListVerb, new JObject { ["v"] = 1, ["s"] = "AAAAAAAAAAAAAAAAAAAAAA" });
-        var back = await bot.ExecuteAsync(CollectionCoachBot.Coaching.CoachVerbs.Show, new JObject { ["v"] = 1, ["s"] = "AAAAAAAAAAAAAAAAAAAAAA" });
+        var own = await bot.ExecuteAsync(ObjectionVerbs.ListVerb, data);
+        var others = await bot.ExecuteAsync(ObjectionVerbs.ListVerb, data, null, Somebody.Li);
+        var back = await bot.ExecuteAsync(CoachVerbs.Show, data, null, Somebody.Li);
 
-        Assert.DoesNotContain("回到辅导卡", CardText.Of(card), StringComparison.Ordinal);
+        Assert.NotNull(CardText.Button(own, "回到辅导卡"));
+        Assert.Null(CardText.Button(others, "回到辅导卡"));
         Assert.Contains("找不到", CardText.Of(back), StringComparison.Ordinal);
+        Assert.DoesNotContain("华信建材", CardText.Of(back), StringComparison.Ordinal);
     }
 
-    private static async Task<JObject> CardAsync(BotHost bot, string typed) => (JObject)(await bot.SayAsync(typed)).Single().Attachments.Single().Content;
+    /// <summary>The number of the answered excuse: the heading's, since the buttons name others; null: none is answered.</summary>
+    private static int? NumberOf(JObject card) => card["body"]!.OfType<JObject>()
+        .Where(item => (string?)item["type"] == "TextBlock").Select(item => ((string)item["text"]!).Split(" · "))
+        .Where(parts => parts.Length == 2).Select(parts => (int?)int.Parse(parts[0], CultureInfo.InvariantCulture)).SingleOrDefault();
+
+    private static async Task<JObject> CardAsync(BotHost bot, string typed, Somebody? from = null) =>
+        (JObject)(await bot.SayAsync(typed, from)).Single().Attachments.Single().Content;
 }

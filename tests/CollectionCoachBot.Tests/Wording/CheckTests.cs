@@ -48,6 +48,23 @@ public sealed class CheckTests
         Assert.Contains("Insult", card, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Places.WithLocales), MemberType = typeof(Places))]
+    public async Task It_is_checked_wherever_it_is_asked_by_typing_and_by_button(string place, string locale)
+    {
+        using var bot = new BotHost(locale: locale);
+        var (word, threat, kind) = locale == "zh-CN" ? ("检查", "我明天就去堵你们的门。", "打扰生活") : ("check", "I'll tell your customers!", "Telling outsiders");
+
+        var typed = await CardAsync(bot, $"{word} {threat}", Places.Of(place));
+        var button = CardText.Button(await CardAsync(bot, word, Places.Of(place)), locale == "zh-CN" ? "查一查" : "Check")!;
+        var data = (JObject)button["data"]!.DeepClone();
+        data["text"] = threat;
+        var pressed = await bot.ExecuteAsync((string)button["verb"]!, data, null, Places.Of(place));
+
+        Assert.Contains(kind, CardText.Of(typed), StringComparison.Ordinal);
+        Assert.Equal(CardText.Of(typed), CardText.Of(pressed));
+    }
+
     [Fact]
     public async Task A_long_text_full_of_markup_makes_a_card_that_holds()
     {
@@ -122,6 +139,9 @@ public sealed class CheckTests
         Assert.Contains("Telling outsiders", CardText.Of(card), StringComparison.Ordinal);
         Assert.Contains("Shaming", CardText.Of(card), StringComparison.Ordinal);
     }
+
+    private static async Task<JObject> CardAsync(BotHost bot, string typed, Somebody? from = null) =>
+        (JObject)(await bot.SayAsync(typed, from)).Single().Attachments.Single().Content;
 
     private static JObject FieldOf(JObject card) => card.Descendants().OfType<JObject>().Single(item => (string?)item["id"] == "text");
 }

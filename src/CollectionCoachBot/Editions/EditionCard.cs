@@ -45,7 +45,7 @@ internal sealed class EditionCard(Words words, IOptions<ReceivablesOptions> opti
         card.Body.Add(CardParts.Title(words.Card(language, "editions.title")));
         card.Body.Add(CardParts.Facts(
             (words.Card(language, "editions.version"), edition.Version),
-            (words.Card(language, "editions.read-at"), When(inForce.ReadAt, language)),
+            (words.Card(language, "editions.read-at"), Figures.Moment(inForce.ReadAt, clock.GetUtcNow(), _zone, language)),
             (words.Card(language, "editions.entries"), EntriesOf(edition.In(language)).ToString(CultureInfo.InvariantCulture)),
             (words.Card(language, "editions.overlay"), Files(edition, language))));
         if (edition.Remarks.Count > 0)
@@ -73,10 +73,4 @@ internal sealed class EditionCard(Words words, IOptions<ReceivablesOptions> opti
     private static int EntriesOf(PlaybookText text) => text.Cells.Count + text.Library.Sum(topic => topic.Entries.Count);
 
     private static string Line(string text) => Escape.Card(Escape.Shorten(text, LongestLine));
-
-    private string When(DateTimeOffset at, Language language)
-    {
-        var (local, now) = (TimeZoneInfo.ConvertTime(at, _zone).DateTime, TimeZoneInfo.ConvertTime(clock.GetUtcNow(), _zone).DateTime);
-        return Figures.Date(DateOnly.FromDateTime(local), DateOnly.FromDateTime(now), language) + " " + local.ToString("HH:mm", CultureInfo.InvariantCulture);
-    }
 }

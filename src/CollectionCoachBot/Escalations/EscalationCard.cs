@@ -30,7 +30,7 @@ internal sealed class EscalationCard(Words words, Func<string> newId)
         card.Body.Add(CardParts.Subtle(words.Card(
             language,
             facts.RequestedByManager ? "escalations.requested-by-manager" : "escalations.requested-by-rep",
-            ("who", facts.RequestedBy), ("when", When(facts.Escalation.CreatedAt, facts, language)))));
+            ("who", facts.RequestedBy), ("when", Figures.Moment(facts.Escalation.CreatedAt, facts.Brief.Today, facts.Zone, language)))));
         card.Body.Add(facts.Escalation.Reason is { } reason
             ? CardParts.Quote(words.Card(language, "escalations.reason"), Escape.Card(reason))
             : CardParts.Quote(words.Card(language, "escalations.no-reason")));
@@ -70,7 +70,7 @@ internal sealed class EscalationCard(Words words, Func<string> newId)
                 : step.State == EscalationState.Decided ? "escalations.step-decided"
                 : "escalations.step-closed";
             state = step.State;
-            var when = When(step.At, facts, language);
+            var when = Figures.Moment(step.At, facts.Brief.Today, facts.Zone, language);
             yield return CardParts.Strong(key == "escalations.step-closed"
                 ? words.Card(language, key, ("who", who), ("when", when), ("result", Result(step.Result, language)))
                 : words.Card(language, key, ("who", who), ("when", when)));
@@ -135,10 +135,4 @@ internal sealed class EscalationCard(Words words, Func<string> newId)
 
     private string Result(EscalationResult? result, Language language) =>
         result is { } known ? words.Plain(language, "escalations.result-" + TextKeys.Of(known)) : "";
-
-    private static string When(DateTimeOffset at, EscalationFacts facts, Language language)
-    {
-        var local = TimeZoneInfo.ConvertTime(at, facts.Zone);
-        return Figures.Date(DateOnly.FromDateTime(local.DateTime), facts.Brief.Today, language) + local.ToString(" HH:mm", language.Culture());
-    }
 }

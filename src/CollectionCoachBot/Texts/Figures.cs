@@ -35,6 +35,17 @@ internal static class Figures
     public static string FromDate(DateOnly date, DateOnly today, Language language) =>
         language == Language.Chinese ? Date(date, today, language) + "起" : "from " + Date(date, today, language);
 
+    /// <summary>Day and time of day as they are in <paramref name="zone"/>: <c>12月5日（周六） 09:30</c>, <c>Sat, Dec 5 09:30</c>.</summary>
+    public static string Moment(DateTimeOffset at, DateTimeOffset now, TimeZoneInfo zone, Language language) =>
+        Moment(at, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime), zone, language);
+
+    /// <inheritdoc cref="Moment(DateTimeOffset, DateTimeOffset, TimeZoneInfo, Language)"/>
+    public static string Moment(DateTimeOffset at, DateOnly today, TimeZoneInfo zone, Language language)
+    {
+        var local = TimeZoneInfo.ConvertTime(at, zone).DateTime;
+        return Date(DateOnly.FromDateTime(local), today, language) + local.ToString(" HH:mm", CultureInfo.InvariantCulture);
+    }
+
     /// <summary>The same in both languages, for "as of": <c>2026-11-20</c>.</summary>
     public static string IsoDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

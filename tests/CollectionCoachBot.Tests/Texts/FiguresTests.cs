@@ -30,4 +30,15 @@ public sealed class FiguresTests
     [InlineData("2027-01-04", Language.English, "Mon, Jan 4, 2027")]
     internal void A_date_has_its_weekday_and_its_year_when_it_is_another(string date, Language language, string written) =>
         Assert.Equal(written, Figures.Date(DateOnly.Parse(date, CultureInfo.InvariantCulture), new DateOnly(2026, 11, 21), language));
+
+    [Theory]
+    [InlineData("2026-11-22T16:30:00Z", Language.Chinese, "11月23日（周一） 00:30")]
+    [InlineData("2026-11-22T16:30:00Z", Language.English, "Mon, Nov 23 00:30")]
+    [InlineData("2026-12-31T16:00:00Z", Language.English, "Fri, Jan 1, 2027 00:00")]
+    internal void A_moment_is_told_in_the_zone_s_time_with_its_year_when_it_is_another(string at, Language language, string written)
+    {
+        var (moment, now) = (DateTimeOffset.Parse(at, CultureInfo.InvariantCulture), new DateTimeOffset(2026, 12, 31, 15, 59, 0, TimeSpan.Zero));
+
+        Assert.Equal(written, Figures.Moment(moment, now, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), language));
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdaptiveCards;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.People;
@@ -42,17 +41,11 @@ internal sealed class UndeliveredCard(UndeliveredDesk desk, UndeliveredText text
         var section = CardParts.Section(
             CardParts.Strong(words.Card(language, "delivery.row", ("kind", texts.Kind(row, language)), ("to", Escape.Shorten(texts.To(message, language), 60)))),
             CardParts.Text(texts.Why(row, language)),
-            CardParts.Subtle(When(row.StateAt, language)),
+            CardParts.Subtle(Figures.Moment(row.StateAt, clock.GetUtcNow(), _zone, language)),
             CardParts.Buttons(
                 CardParts.Execute(words.Plain(language, "delivery.send-again"), UndeliveredActions.SendAgainVerb, ("d", row.Id), ("a", message.AfterId)),
                 CardParts.Execute(words.Plain(language, "delivery.leave"), UndeliveredActions.LeaveVerb, ("d", row.Id), ("a", message.AfterId))));
         section.Separator = true;
         return section;
-    }
-
-    private string When(DateTimeOffset at, Language language)
-    {
-        var (local, now) = (TimeZoneInfo.ConvertTime(at, _zone).DateTime, TimeZoneInfo.ConvertTime(clock.GetUtcNow(), _zone).DateTime);
-        return Figures.Date(DateOnly.FromDateTime(local), DateOnly.FromDateTime(now), language) + " " + local.ToString("HH:mm", CultureInfo.InvariantCulture);
     }
 }

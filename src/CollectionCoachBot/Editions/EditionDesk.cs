@@ -24,7 +24,7 @@ internal sealed class EditionDesk(CurrentPlaybook playbook, PlaybookReloading re
         var faults = await reloading.ReadAgainAsync(cancellationToken);
         if (faults.Count > 0)
             return cards.Refused(turn.Language, playbook.InForce, faults);
-        await requests.AskAsync(cancellationToken);
+        await requests.AskAsync(playbook.Edition.Version, cancellationToken);
         return cards.Reloaded(turn.Language, playbook.InForce, isNew: playbook.Edition.Version != before);
     }
 

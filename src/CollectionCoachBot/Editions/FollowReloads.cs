@@ -9,21 +9,39 @@ namespace CollectionCoachBot.Editions;
 internal sealed class FollowReloads(ReloadRequests requests, CurrentPlaybook playbook, PlaybookReloading reloading, TimeProvider clock, ILogger<FollowReloads> log) : BackgroundService
 {
     private static readonly TimeSpan Rhythm = TimeSpan.FromMinutes(1);
-    private string? _seen;
+    private string? _done;
+    private (string Request, string Fault)? _told;
 
-    /// <summary>Reads the playbook again where that was asked for since it was read here; each request once, whether its files are whole here or not.</summary>
+    /// <summary>
+    /// Reads the playbook again where that was asked for since it was read here. The version that was asked for is taken or none: a company's files may
+    /// reach this machine later, or one by one. Until they are whole what was in force stays so, and they are looked for again each time.
+    /// </summary>
     public async Task LookAsync(CancellationToken cancellationToken)
     {
-        if (await requests.NewestAsync(cancellationToken) is not { } request || request.Id == _seen)
+        if (await requests.NewestAsync(cancellationToken) is not { } request || request.Id == _done)
             return;
-        _seen = request.Id;
-        if (DateTimeOffset.FromUnixTimeMilliseconds(request.At) <= playbook.InForce.ReadAt)
-            return;
-        var faults = await reloading.ReadAgainAsync(cancellationToken);
-        if (faults.Count == 0)
+        if (DateTimeOffset.FromUnixTimeMilliseconds(request.At) > playbook.InForce.ReadAt)
+        {
+            var faults = await reloading.ReadAgainAsync(cancellationToken, request.Version);
+            if (faults.Count > 0)
+            {
+                Tell(request, faults);
+                return;
+            }
+
             EditionsLog.Followed(log, playbook.Edition.Version);
-        else
-            EditionsLog.Refused(log, faults.Count, faults[0]);
+        }
+
+        _done = request.Id;
+    }
+
+    /// <summary>Once, not each minute, until something else is in the way.</summary>
+    private void Tell(ReloadRequest request, IReadOnlyList<string> faults)
+    {
+        if (_told == (request.Id, faults[0]))
+            return;
+        _told = (request.Id, faults[0]);
+        EditionsLog.Refused(log, faults.Count, faults[0]);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -8,4 +8,7 @@ internal sealed class ReloadRequest
 
     /// <summary>When, in milliseconds since 1970 (UTC).</summary>
     public long At { get; set; }
+
+    /// <summary>The playbook's version that came of it.</summary>
+    public string Version { get; set; } = "";
 }

@@ -8,10 +8,13 @@ internal sealed class ReloadRequests(IStorage storage, TimeProvider clock)
 {
     private const string Key = "playbook/reload";
 
-    public Task AskAsync(CancellationToken cancellationToken) =>
-        storage.WriteAsync(
-            new Dictionary<string, object>(StringComparer.Ordinal) { [Key] = new ReloadRequest { Id = OpaqueId.New(), At = clock.GetUtcNow().ToUnixTimeMilliseconds() } },
-            cancellationToken);
+    /// <param name="version">What is in force here now, and should be everywhere.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public Task AskAsync(string version, CancellationToken cancellationToken)
+    {
+        var request = new ReloadRequest { Id = OpaqueId.New(), At = clock.GetUtcNow().ToUnixTimeMilliseconds(), Version = version };
+        return storage.WriteAsync(new Dictionary<string, object>(StringComparer.Ordinal) { [Key] = request }, cancellationToken);
+    }
 
     public async Task<ReloadRequest?> NewestAsync(CancellationToken cancellationToken) =>
         (await storage.ReadAsync([Key], cancellationToken)).TryGetValue(Key, out var request) ? request as ReloadRequest : null;

@@ -8,15 +8,20 @@ internal sealed class PlaybookReloading(CurrentPlaybook current, IOptions<Playbo
 {
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
 
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <param name="onlyVersion">Any other version changes nothing and is a fault; null: every version is taken.</param>
     /// <returns>The faults, each with its file and line; none: what was read is in force.</returns>
-    public async Task<IReadOnlyList<string>> ReadAgainAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> ReadAgainAsync(CancellationToken cancellationToken, string? onlyVersion = null)
     {
         await _oneAtATime.WaitAsync(cancellationToken);
         try
         {
             // Before reading: what is changed while it is read must count as newer.
             var readAt = clock.GetUtcNow();
-            current.Replace(await Task.Run(() => PlaybookSetup.Load(options.Value), cancellationToken), readAt);
+            var read = await Task.Run(() => PlaybookSetup.Load(options.Value), cancellationToken);
+            if (onlyVersion is not null && read.Version != onlyVersion)
+                return [$"The files here make version {read.Version}, not {onlyVersion}. Copy the company's files here as they are where the playbook was reloaded."];
+            current.Replace(read, readAt);
             return [];
         }
         catch (PlaybookRefusedException refused)

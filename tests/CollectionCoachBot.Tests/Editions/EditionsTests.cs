@@ -100,6 +100,38 @@ public class EditionsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_copy_whose_files_come_later_keeps_its_playbook_until_they_are_whole()
+    {
+        using var database = new TestDatabase();
+        using var here = HostOf("zh-CN", database);
+        var late = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(_overlay)!, "late", "company")).FullName;
+        using var there = HostOf("zh-CN", database, late);
+        var (ours, theirs) = (Playbook(here), Playbook(there));
+        var before = theirs.InForce;
+        using var following = ActivatorUtilities.CreateInstance<FollowReloads>(there.Services);
+        Put("tactics.zh-CN.yaml", OwnWords);
+        Put("tactics.en-US.yaml", "entries:\n  help-for-help: { name: One for one }\n");
+        here.Clock.Advance(TimeSpan.FromMinutes(1));
+        there.Clock.Advance(TimeSpan.FromMinutes(1));
+        await here.SayAsync("更新手册");
+
+        await following.LookAsync(CancellationToken.None);
+        Assert.Same(before, theirs.InForce);
+
+        File.Copy(Path.Combine(_overlay, "tactics.zh-CN.yaml"), Path.Combine(late, "tactics.zh-CN.yaml"));
+        await following.LookAsync(CancellationToken.None);
+        Assert.Same(before, theirs.InForce);
+
+        File.WriteAllText(Path.Combine(late, "tactics.en-US.yaml"), "entries:\n  help-for-");
+        await following.LookAsync(CancellationToken.None);
+        Assert.Same(before, theirs.InForce);
+
+        File.Copy(Path.Combine(_overlay, "tactics.en-US.yaml"), Path.Combine(late, "tactics.en-US.yaml"), overwrite: true);
+        await following.LookAsync(CancellationToken.None);
+        Assert.Equal(ours.Edition.Version, theirs.Edition.Version);
+    }
+
+    [Fact]
     public async Task Conversations_go_on_while_the_playbook_changes_under_them()
     {
         using var bot = HostOf("zh-CN");
@@ -163,6 +195,6 @@ public class EditionsTests : IDisposable
 
     private void Put(string file, string content) => File.WriteAllText(Path.Combine(_overlay, file), content);
 
-    private BotHost HostOf(string tag, TestDatabase? database = null) =>
-        new(database, tag, ("Playbook:Overlay", _overlay), ("Roles:Administrators:0", Somebody.Zhang.AadObjectId));
+    private BotHost HostOf(string tag, TestDatabase? database = null, string? overlay = null) =>
+        new(database, tag, ("Playbook:Overlay", overlay ?? _overlay), ("Roles:Administrators:0", Somebody.Zhang.AadObjectId));
 }

@@ -47,6 +47,8 @@ internal sealed class EditionCard(Words words, IOptions<ReceivablesOptions> opti
             (words.Card(language, "editions.version"), edition.Version),
             (words.Card(language, "editions.read-at"), Figures.Moment(inForce.ReadAt, clock.GetUtcNow(), _zone, language)),
             (words.Card(language, "editions.entries"), EntriesOf(edition.In(language)).ToString(CultureInfo.InvariantCulture)),
+            (words.Card(language, "editions.excuses"), edition.In(language).Excuses.Count.ToString(CultureInfo.InvariantCulture)),
+            (words.Card(language, "editions.rules"), edition.In(language).Wording.Rules.Count.ToString(CultureInfo.InvariantCulture)),
             (words.Card(language, "editions.overlay"), Files(edition, language))));
         if (edition.Remarks.Count > 0)
         {

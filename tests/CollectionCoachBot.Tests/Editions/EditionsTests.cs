@@ -31,7 +31,7 @@ public class EditionsTests : IDisposable
         await talk.SayAsync(tag == "zh-CN" ? "战术 一件换一件" : "tactics help for help");
         await talk.SayAsync(reload);
 
-        Approved.Matches(talk.Text, $"reload.{tag}.txt");
+        Approved.Matches(Steady(bot, talk.Text), $"reload.{tag}.txt");
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public class EditionsTests : IDisposable
 
         await talk.SayAsync(reload);
 
-        Approved.Matches(talk.Text, $"refused.{tag}.txt");
+        Approved.Matches(Steady(bot, talk.Text), $"refused.{tag}.txt");
         Assert.Same(before, bot.Services.GetRequiredService<CurrentPlaybook>().InForce);
     }
 
@@ -189,6 +189,14 @@ public class EditionsTests : IDisposable
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(_overlay)!, recursive: true);
 
     private static CurrentPlaybook Playbook(BotHost bot) => bot.Services.GetRequiredService<CurrentPlaybook>();
+
+    /// <summary>Rules for wording come and go; their count is checked here and left out of what is approved.</summary>
+    private static string Steady(BotHost bot, string text)
+    {
+        var (label, count) = bot.Locale == "zh-CN" ? ("话术检查规则", Playbook(bot).Edition.Chinese.Wording.Rules.Count) : ("Rules for wording", Playbook(bot).Edition.English.Wording.Rules.Count);
+        Assert.Contains($"{label}: {count}", text, StringComparison.Ordinal);
+        return text.Replace($"{label}: {count}", $"{label}: RULES", StringComparison.Ordinal);
+    }
 
     private static async Task<string> HelpAsync(BotHost bot, Somebody from) =>
         CardText.Of((JObject)Assert.Single(await bot.SayAsync(bot.Locale == "zh-CN" ? "帮助" : "help", from)).Attachments[0].Content);

@@ -16,7 +16,8 @@ internal sealed class PlaybookBook(PlaybookEdition edition, Language language, W
 
     public IReadOnlyList<BookPage> Pages() =>
     [
-        Basics(), Styles(), .. Enum.GetValues<OverdueStage>().Select(Cells), .. _text.Library.Select(Topic), Letters(), Law(), Always(),
+        Basics(), Styles(), .. Enum.GetValues<OverdueStage>().Select(Cells), .. _text.Library.Select(Topic),
+        ExcusesPage.Of(_text, Label), WordingPage.Of(_text, Label), Letters(), Law(), Always(),
     ];
 
     private BookPage Basics()
@@ -131,8 +132,11 @@ internal sealed class PlaybookBook(PlaybookEdition edition, Language language, W
         var blocks = new BookBlocks();
         foreach (var law in _text.Law.Values)
         {
-            blocks.Subheading(law.Article).Quote(null, law.Statement).Text(Label("jurisdiction"), law.Jurisdiction.ToString())
-                .Text(Label("reach"), Label("reach-" + law.Reach.ToString().ToLowerInvariant())).Text(Label("checked"), Figures.IsoDate(law.Checked));
+            blocks.Subheading(law.Article).Quote(null, law.Statement).Text(Label("jurisdiction"), Label("jurisdiction-" + law.Jurisdiction.ToString().ToLowerInvariant()))
+                .Text(Label("reach"), Label("reach-" + law.Reach.ToString().ToLowerInvariant()));
+            if (law.From > OverdueStage.M0)
+                blocks.Text(Label("said-from"), $"{law.From.Code()} · {_text.Stages[law.From].Name}");
+            blocks.Text(Label("checked"), Figures.IsoDate(law.Checked));
         }
 
         return new BookPage("law", Label("law"), Label("law-intro"), blocks.All);

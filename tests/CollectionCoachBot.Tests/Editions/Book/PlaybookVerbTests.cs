@@ -3,6 +3,7 @@ using System.Net;
 using CollectionCoachBot.Editions.Book;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
+using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Tests.Approval;
 using CollectionCoachBot.Tests.Playbook;
 using CollectionCoachBot.Texts;
@@ -40,7 +41,57 @@ public sealed class PlaybookVerbTests : IDisposable
         var files = BookFiles.Of(ThePlaybook.Edition, _words).ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
 
         Approved.Matches(files[$"{tag}/tactics.md"], $"tactics.{tag}.md");
-        Approved.Matches(FirstCell(files[$"{tag}/cells.M1.md"]), $"cell.{tag}.md");
+        Approved.Matches(Start(files[$"{tag}/cells.M1.md"]), $"cell.{tag}.md");
+        Approved.Matches(Start(files[$"{tag}/excuses.md"]), $"excuses.{tag}.md");
+        Approved.Matches(files[$"{tag}/law.md"], $"law.{tag}.md");
+    }
+
+    [Fact]
+    public void What_mustn_t_be_said_stands_there_by_kind_without_the_patterns()
+    {
+        var pattern = @"\bor else\b";
+        WordingRule[] rules =
+        [
+            new("a", WordingKind.Threat, [pattern], [], null, null, "Say this."), new("b", WordingKind.Threat, [pattern], [], null, null, "Say this."),
+            new("c", WordingKind.Threat, [pattern], [], OverdueStage.M3, "Too soon.", "Say that."), new("d", WordingKind.Insult, [pattern], [], null, null, "Stay polite."),
+        ];
+        var text = ThePlaybook.Edition.English;
+        var kinds = new Dictionary<WordingKind, WordingKindText> { [WordingKind.Insult] = new("Insult", "It hurts."), [WordingKind.Threat] = new("Threat", "It scares.") };
+
+        var page = MarkdownBook.Page(WordingPage.Of(text with { Wording = new WordingText(kinds, [pattern], rules) }, label => label));
+
+        Assert.Equal(
+            $"""
+            # wording
+
+            wording-intro
+
+            ## Threat
+
+            **why**: It scares.
+
+            **instead**
+
+            > Say this.
+
+            **why-here**: Too soon.
+
+            **said-from**: M3 · {text.Stages[OverdueStage.M3].Name}
+
+            **instead**
+
+            > Say that.
+
+            ## Insult
+
+            **why**: It hurts.
+
+            **instead**
+
+            > Stay polite.
+
+            """.ReplaceLineEndings("\n"),
+            page);
     }
 
     [Fact]
@@ -107,9 +158,13 @@ public sealed class PlaybookVerbTests : IDisposable
     private static IEnumerable<string> NamesOf(PlaybookText text) =>
         text.Library.SelectMany(topic => topic.Entries.Select(entry => entry.Name).Append(topic.Name))
             .Concat(text.Styles.Values.Select(style => style.Name)).Concat(text.Attitudes.Values.Select(attitude => attitude.Name))
-            .Concat(text.Stages.Values.Select(stage => stage.Name)).Concat(text.Law.Values.Select(law => law.Article));
+            .Concat(text.Stages.Values.Select(stage => stage.Name)).Concat(text.Law.Values.Select(law => law.Article))
+            .Concat(text.Excuses.SelectMany(excuse => excuse.Variants.Concat([excuse.Says, excuse.Acknowledge, excuse.Fact, excuse.Step])))
+            .Concat(text.Wording.Kinds.Values.SelectMany(kind => new[] { kind.Name, kind.Why }))
+            .Concat(text.Wording.Rules.SelectMany(rule => rule.Why is { } why ? new[] { rule.Instead, why } : [rule.Instead]));
 
-    private static string FirstCell(string page) => page[..page.IndexOf("\n## ", page.IndexOf("\n## ", StringComparison.Ordinal) + 1, StringComparison.Ordinal)];
+    /// <summary>Up to the second heading.</summary>
+    private static string Start(string page) => page[..page.IndexOf("\n## ", page.IndexOf("\n## ", StringComparison.Ordinal) + 1, StringComparison.Ordinal)];
 
     private string At(string name) => Path.Combine(_folder, name);
 

@@ -22,6 +22,9 @@ internal sealed record CoachRequest
     /// <summary>The cause that holds (<see cref="CauseInForce"/>), by its id in the playbook; null: none is known.</summary>
     public string? CauseId { get; init; }
 
+    /// <summary>Who found it; null: nobody who is known.</summary>
+    public string? CauseBy { get; init; }
+
     public ChosenSpecial? Special { get; init; }
 
     public required Language Language { get; init; }

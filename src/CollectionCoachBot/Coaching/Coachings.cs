@@ -125,7 +125,7 @@ internal sealed class Coachings(
         var account = session.CustomerId is { } id ? await accounts.OfAsync(turn, id, cancellationToken) : null;
         var contacts = account is null ? ContactHistory.None : await histories.OfAsync(account.CustomerId, cancellationToken);
         var today = ledger.Today();
-        var names = await NamesAsync([contacts.LastContact?.PersonId, account?.SpecialById], cancellationToken);
+        var names = await NamesAsync([contacts.LastContact?.PersonId, account?.SpecialById, account?.CauseById], cancellationToken);
         var request = new CoachRequest
         {
             Account = account,
@@ -133,6 +133,7 @@ internal sealed class Coachings(
             Stage = session.Stage, Attitude = session.Attitude, WhyUnpaid = session.WhyUnpaid, Language = turn.Language,
             RepName = turn.Person.Name, Today = today, DecisionDate = NextDate(session, account, contacts, today),
             CauseId = CauseInForce.Of(account, session.WhyUnpaid, ledger.DayOf(session.CreatedAt), edition),
+            CauseBy = account?.CauseById is { } by ? names.GetValueOrDefault(by) : null,
             Special = SpecialOf(session, account, names),
             History = await HistoryAsync(session, contacts, names, cancellationToken),
             Promise = promise, Escaping = escaping,

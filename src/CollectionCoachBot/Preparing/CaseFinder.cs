@@ -26,6 +26,7 @@ internal sealed class CaseFinder(Coachings coachings, Ledger ledger, ContactHist
         var account = id is null ? null : await ledger.BriefAsync(id, scope, cancellationToken);
         if (account is null && (id is not null || session?.UnlistedName is null))
             return null;
+        var names = await coachings.NamesAsync([account?.CauseById, account?.GradeById], cancellationToken);
         var edition = playbook.Edition;
         var isTodays = session is not null && ledger.Today().DayNumber - ledger.DayOf(session.CreatedAt).DayNumber <= DaysOfACoaching;
         return new CustomerCase
@@ -44,6 +45,8 @@ internal sealed class CaseFinder(Coachings coachings, Ledger ledger, ContactHist
             CoachedAt = isTodays ? session!.CreatedAt : null,
             History = account is null ? ContactHistory.None : await histories.OfAsync(account.CustomerId, cancellationToken),
             Today = ledger.Today(),
+            CauseBy = account?.CauseById is { } found ? names.GetValueOrDefault(found) : null,
+            GradeBy = account?.GradeById is { } gave ? names.GetValueOrDefault(gave) : null,
             Edition = edition,
         };
     }

@@ -34,6 +34,12 @@ internal sealed record CustomerCase
     /// <summary>The special case in which nobody calls any more, by its id in the playbook; null: none was chosen.</summary>
     public string? NoCallId { get; init; }
 
+    /// <summary>Who found the cause that is kept; null: nobody who is known.</summary>
+    public string? CauseBy { get; init; }
+
+    /// <summary>Who gave the grade that is kept; null: nobody who is known.</summary>
+    public string? GradeBy { get; init; }
+
     /// <summary>The coaching that the page belongs to; null: it was asked for by name.</summary>
     public string? SessionId { get; init; }
 

@@ -30,9 +30,15 @@ internal sealed record AccountBrief
 
     public DateOnly? CauseOn { get; init; }
 
+    /// <summary>The person who found <see cref="CauseId"/>, by their id.</summary>
+    public string? CauseById { get; init; }
+
     public Grade? Grade { get; init; }
 
     public DateOnly? GradeOn { get; init; }
+
+    /// <summary>The person who gave <see cref="Grade"/>, by their id.</summary>
+    public string? GradeById { get; init; }
 
     public PaymentCycle Cycle { get; init; } = new();
 

@@ -41,10 +41,16 @@ internal sealed class Customer
     /// <summary>The day on which <see cref="CauseId"/> was found.</summary>
     public DateOnly? CauseOn { get; set; }
 
+    /// <summary>The person who found it, by their id.</summary>
+    public string? CauseById { get; set; }
+
     public Grade? Grade { get; set; }
 
     /// <summary>The day on which <see cref="Grade"/> was given.</summary>
     public DateOnly? GradeOn { get; set; }
+
+    /// <summary>The person who gave it, by their id.</summary>
+    public string? GradeById { get; set; }
 
     public PaymentCycle Cycle { get; set; } = new();
 

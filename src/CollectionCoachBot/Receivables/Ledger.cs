@@ -91,8 +91,9 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
     /// <param name="customerId">Whose; the caller has checked the scope.</param>
     /// <param name="causeId">The cause's id in the playbook.</param>
     /// <param name="whyUnpaid">What the cause means for why it isn't paid.</param>
+    /// <param name="personId">Who found it.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task KeepCauseAsync(string customerId, string causeId, WhyUnpaid whyUnpaid, CancellationToken cancellationToken)
+    public async Task KeepCauseAsync(string customerId, string causeId, WhyUnpaid whyUnpaid, string personId, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var today = Today();
@@ -100,17 +101,22 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
             set => set
                 .SetProperty(customer => customer.CauseId, causeId)
                 .SetProperty(customer => customer.CauseOn, today)
+                .SetProperty(customer => customer.CauseById, personId)
                 .SetProperty(customer => customer.WhyUnpaid, whyUnpaid),
             cancellationToken);
     }
 
     /// <summary>Keeps the grade that somebody gave today; null: it is taken back. The caller has checked the scope.</summary>
-    public async Task KeepGradeAsync(string customerId, Grade? grade, CancellationToken cancellationToken)
+    public async Task KeepGradeAsync(string customerId, Grade? grade, string personId, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var on = grade is null ? (DateOnly?)null : Today();
+        var (on, by) = grade is null ? ((DateOnly?)null, (string?)null) : (Today(), personId);
         await db.Set<Customer>().Where(customer => customer.Id == customerId).ExecuteUpdateAsync(
-            set => set.SetProperty(customer => customer.Grade, grade).SetProperty(customer => customer.GradeOn, on), cancellationToken);
+            set => set
+                .SetProperty(customer => customer.Grade, grade)
+                .SetProperty(customer => customer.GradeOn, on)
+                .SetProperty(customer => customer.GradeById, by),
+            cancellationToken);
     }
 
     /// <summary>The open receivables of a customer, the first due first; null where there is no such customer in the scope.</summary>

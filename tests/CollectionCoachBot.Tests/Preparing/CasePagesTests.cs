@@ -61,6 +61,28 @@ public class CasePagesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("zh-CN", "原因 C001", "原因由张三记下，11月23日", "级别由张三定于11月23日")]
+    [InlineData("en-US", "why C001", "Cause recorded by 张三, Mon, Nov 23", "Graded by 张三 on Mon, Nov 23")]
+    public async Task A_colleague_sees_who_found_the_cause_and_who_gave_the_grade_and_when(string locale, string why, string found, string graded)
+    {
+        _bot.Locale = locale;
+        var keep = CardText.Button(Card(await _bot.SayAsync(why + (locale == "zh-CN" ? " 三角债" : " Their customer hasn't paid them"))), locale == "zh-CN" ? "就是这个，记下" : "That's it, keep it")!;
+        await _bot.ExecuteAsync((string)keep["verb"]!, (JObject)keep["data"]!);
+        await _bot.SayAsync(locale == "zh-CN" ? "计划 C001 B" : "plan C001 B");
+        _bot.Clock.Advance(TimeSpan.FromDays(1));
+
+        var list = CardText.Of(Card(await _bot.SayAsync(why, Somebody.Li)));
+        var plan = CardText.Of(Card(await _bot.SayAsync(locale == "zh-CN" ? "计划 C001" : "plan C001", Somebody.Li)));
+        var coached = new JObject();
+        foreach (var answer in new[] { locale == "zh-CN" ? "辅导 C001" : "coach C001", "1", "1", locale == "zh-CN" ? "跳过" : "skip" })
+            coached = Card(await _bot.SayAsync(answer, Somebody.Li));
+
+        Assert.Contains(found, list, StringComparison.Ordinal);
+        Assert.Contains(graded, plan, StringComparison.Ordinal);
+        Assert.Contains(found, CardText.Of(coached), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("zh-CN", "计划 华信建材", "B级 偶有小拖", "改级别")]
     [InlineData("en-US", "plan C001", "B: small slips", "Change the grade")]
     public async Task The_grade_is_asked_once_and_the_plan_follows(string locale, string typed, string grade, string change)

@@ -55,8 +55,8 @@ public class LedgerTests : IDisposable
         var customer = _test.Add("C1", "华信建材");
         var other = _test.Add("C2", "远帆五金");
 
-        await _test.Ledger.KeepGradeAsync(customer.Id, Grade.C, CancellationToken.None);
-        await _test.Ledger.KeepCauseAsync(customer.Id, "chain-debt", WhyUnpaid.WillingNotAble, CancellationToken.None);
+        await _test.Ledger.KeepGradeAsync(customer.Id, Grade.C, "somebody", CancellationToken.None);
+        await _test.Ledger.KeepCauseAsync(customer.Id, "chain-debt", WhyUnpaid.WillingNotAble, "somebody", CancellationToken.None);
 
         var kept = (await _test.Ledger.BriefAsync(customer.Id, Scope.All, CancellationToken.None))!;
         Assert.Equal((Grade.C, TestLedger.Today), (kept.Grade, kept.GradeOn));
@@ -69,7 +69,7 @@ public class LedgerTests : IDisposable
     {
         var customer = _test.Add("C1", "老王五金店", set: c => c.IsNaturalPerson = true);
 
-        await _test.Ledger.KeepCauseAsync(customer.Id, "bad-faith", WhyUnpaid.AbleNotWilling, CancellationToken.None);
+        await _test.Ledger.KeepCauseAsync(customer.Id, "bad-faith", WhyUnpaid.AbleNotWilling, "somebody", CancellationToken.None);
 
         var brief = (await _test.Ledger.BriefAsync(customer.Id, Scope.All, CancellationToken.None))!;
         Assert.Equal((null, null, null), (brief.CauseId, brief.CauseOn, brief.WhyUnpaid));

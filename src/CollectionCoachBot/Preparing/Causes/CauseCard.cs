@@ -1,6 +1,8 @@
 using AdaptiveCards;
+using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Library;
+using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Texts;
@@ -17,6 +19,10 @@ internal sealed class CauseCard(LibraryCards library, CaseParts parts, Words wor
     /// <summary>What stands on a button for a way to pay.</summary>
     public static string OptionKey(string optionId) => OpaqueId.Of("option/" + optionId);
 
+    /// <summary>Who found the cause that is kept, and when, as the coach card says it.</summary>
+    public IEnumerable<string> FoundBy(CustomerCase about, Language language) =>
+        about.Account is { CauseOn: { } on } ? [CoachCardOffer.FoundBy(about.CauseBy, on, about.Today, language, words)] : [];
+
     public JObject Build(Turn turn, CustomerCase about, string causeId)
     {
         var (language, text) = (turn.Language, about.Edition.In(turn.Language));
@@ -25,7 +31,7 @@ internal sealed class CauseCard(LibraryCards library, CaseParts parts, Words wor
         card.Body.Add(CardParts.Subtle(words.Card(language, "preparing.why-title", ("customer", Escape.Shorten(about.Name, 40)))));
         card.Body.Add(CardParts.Title(Escape.Card(text.Topic(PlaybookText.CausesTopic)[causeId].Name)));
         if (about.Account?.CauseId == causeId)
-            card.Body.Add(CardParts.Notice(words.Card(language, "preparing.kept"), AdaptiveContainerStyle.Good));
+            card.Body.Add(CardParts.Notice([words.Card(language, "preparing.kept"), .. FoundBy(about, language)], AdaptiveContainerStyle.Good));
         card.Body.AddRange(library.Parts(text.Topic(PlaybookText.CausesTopic)[causeId], language));
         if (cause.OptionIds.Count > 0)
         {

@@ -36,10 +36,10 @@ internal sealed class CausePage(CauseCard causes, CaseParts parts, NoCallParts n
         var topic = edition.In(language).Topic(PlaybookText.CausesTopic);
         var card = CardParts.Card(language);
         card.Body.AddRange(parts.Head("preparing.why-title", about, language));
-        if (about.Account is { CauseId: { } kept, CauseOn: { } on } && topic.Entries.FirstOrDefault(entry => entry.Id == kept) is { } found)
+        if (about.Account?.CauseId is { } kept && topic.Entries.FirstOrDefault(entry => entry.Id == kept) is { } found)
         {
             card.Body.Add(CardParts.Notice(
-                words.Card(language, "preparing.cause-kept", ("cause", found.Name), ("date", Figures.Date(on, about.Today, language))), AdaptiveContainerStyle.Accent));
+                [words.Card(language, "preparing.cause-kept", ("cause", found.Name)), .. causes.FoundBy(about, language)], AdaptiveContainerStyle.Accent));
         }
 
         card.Body.Add(CardParts.Subtle(Escape.Card(topic.Intro)));

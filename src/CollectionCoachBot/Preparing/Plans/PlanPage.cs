@@ -41,8 +41,8 @@ internal sealed class PlanPage(
         var (chosen, was) = (Enum.TryParse<Grade>(option, out var named) ? named : (Grade?)null, about.Account?.Grade);
         if (about.Account is { } account && (chosen is not null || option == Ungraded))
         {
-            await ledger.KeepGradeAsync(account.CustomerId, chosen, cancellationToken);
-            about = about with { Account = account with { Grade = chosen, GradeOn = chosen is null ? null : about.Today } };
+            await ledger.KeepGradeAsync(account.CustomerId, chosen, turn.Person.Id, cancellationToken);
+            about = about with { Account = account with { Grade = chosen, GradeOn = chosen is null ? null : about.Today }, GradeBy = turn.Person.Name };
         }
 
         // Nothing is kept of a customer that isn't listed: the grade is the button's.
@@ -105,7 +105,13 @@ internal sealed class PlanPage(
         card.Body.Add(CardParts.Strong(Escape.Card(entry.Name)));
         card.Body.Add(CardParts.Text(Escape.Card(entry.Lines("tone")[0])));
         if (about.Account is { GradeOn: { } on })
-            card.Body.Add(CardParts.Subtle(words.Card(language, "preparing.graded-on", ("date", Figures.Date(on, about.Today, language)))));
+        {
+            var date = Figures.Date(on, about.Today, language);
+            card.Body.Add(CardParts.Subtle(about.GradeBy is { } by
+                ? words.Card(language, "preparing.graded-by", ("name", by), ("date", date))
+                : words.Card(language, "preparing.graded-on", ("date", date))));
+        }
+
         if (about.Kind == CallKind.Stage)
         {
             card.Body.Add(CardParts.Subtle(dueOn is { } from

@@ -74,6 +74,7 @@ internal sealed class CustomerRows : IAsyncDisposable
                 .SetProperty(customer => customer.AttitudeStage, (OverdueStage?)null)
                 .SetProperty(customer => customer.CauseId, (string?)null)
                 .SetProperty(customer => customer.CauseOn, (DateOnly?)null)
+                .SetProperty(customer => customer.CauseById, (string?)null)
                 .SetProperty(customer => customer.SpecialId, (string?)null)
                 .SetProperty(customer => customer.SpecialOn, (DateOnly?)null)
                 .SetProperty(customer => customer.SpecialById, (string?)null)

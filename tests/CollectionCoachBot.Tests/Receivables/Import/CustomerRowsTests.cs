@@ -45,12 +45,12 @@ public sealed class CustomerRowsTests : IDisposable
     [InlineData(true)]
     public async Task All_that_was_found_out_about_a_customer_is_forgotten_when_it_turns_out_to_be_a_natural_person(bool isNaturalPerson)
     {
-        string[] both = ["Id", "Code", "Name", "OwnerEmail", "Segment", "Country", "Contact", "WhyUnpaid", "Grade", "GradeOn", "Cycle", "IsNaturalPerson", "IsSample"];
+        string[] both = ["Id", "Code", "Name", "OwnerEmail", "Segment", "Country", "Contact", "WhyUnpaid", "Grade", "GradeOn", "GradeById", "Cycle", "IsNaturalPerson", "IsSample"];
         var known = new Customer { Code = "", Name = "" };
         _test.Add("C001", "Before", set: customer =>
         {
             (customer.Attitude, customer.AttitudeOn, customer.AttitudeStage) = (Attitude.Strategic, TestLedger.Today, OverdueStage.M1);
-            (customer.CauseId, customer.CauseOn) = ("chain-debt", TestLedger.Today);
+            (customer.CauseId, customer.CauseOn, customer.CauseById) = ("chain-debt", TestLedger.Today, "somebody");
             (customer.SpecialId, customer.SpecialOn, customer.SpecialById) = ("gone", TestLedger.Today, "somebody");
             (customer.Jurisdiction, customer.OurSizeAtSigning, customer.TheirSizeAtSigning) = (Jurisdiction.Prc, CompanySize.Sme, CompanySize.Large);
             (customer.ContractKind, customer.SizeTold, customer.ContractOn, customer.ContractById) = (ContractKind.Goods, true, TestLedger.Today, "somebody");
@@ -66,7 +66,7 @@ public sealed class CustomerRowsTests : IDisposable
         await using var other = _test.Database.CreateDbContext();
         var stored = await other.Set<Customer>().SingleAsync();
         var foundOut = typeof(Customer).GetProperties().Where(property => !both.Contains(property.Name)).ToList();
-        Assert.Equal(15, foundOut.Count);
+        Assert.Equal(16, foundOut.Count);
         Assert.All(foundOut, property => Assert.Equal(isNaturalPerson, Equals(property.GetValue(known), property.GetValue(stored))));
     }
 

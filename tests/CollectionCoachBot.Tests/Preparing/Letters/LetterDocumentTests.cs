@@ -55,7 +55,10 @@ public sealed class LetterDocumentTests
     {
         using var file = Open(Letter(Language.English, rows) with
         {
-            ShowsDays = false, DisputedRows = [new LetterRow("INV-9", "2026-09-01", "2026-10-01", "USD 4.00", 0)], DisputedTotals = ["USD 4.00"], AskedNow = ["Asked for now: USD 2.00"],
+            ShowsDays = false,
+            DisputedRows = [new LetterRow("INV-9", "2026-09-01", "2026-10-01", "USD 4.00", 0)],
+            DisputedTotals = ["USD 4.00"],
+            AskedNow = ["Asked for now: USD 2.00"],
         });
 
         Assert.Empty(new OpenXmlValidator().Validate(file).Select(problem => problem.Description));

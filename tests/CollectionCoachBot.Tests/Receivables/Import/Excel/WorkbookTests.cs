@@ -84,7 +84,8 @@ public sealed class WorkbookTests : IDisposable
             [null, "2", Due, 6m, null, "CNY"],
             [null, "3", Due, 7m, null, "CNY"],
             ["B", "4", Due, 8m, null, "CNY"],
-            ["B", "5", Due, null, null, "CNY"]) { Merges = [(1, 3, 0, 0), (4, 5, 3, 3)] });
+            ["B", "5", Due, null, null, "CNY"])
+        { Merges = [(1, 3, 0, 0), (4, 5, 3, 3)] });
 
         Assert.Equal(["A 1/1 2026-03-04 5/5 CNY", "A 2/1 2026-03-04 6/6 CNY", "A 3/1 2026-03-04 7/7 CNY", "B 4/1 2026-03-04 8/8 CNY"], _test.Receivables());
         Assert.Equal("no-amount", Assert.Single(report.Rejections).Reason);

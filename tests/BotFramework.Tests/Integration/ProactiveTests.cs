@@ -17,6 +17,62 @@ public sealed class ProactiveTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await connector.DisposeAsync();
 
+    [Fact]
+    public async Task A_kept_reference_starts_a_turn_without_a_request()
+    {
+        var reference = Incoming.Message("你好", connector.Url).GetConversationReference();
+        reference.ActivityId = null;
+
+        await Local.Adapter().ContinueConversationAsync(
+            "bot-id", reference, (turn, token) => turn.SendActivityAsync(MessageFactory.Text("提醒"), token), CancellationToken.None);
+
+        var sent = Assert.Single(connector.Requests);
+        Assert.Equal(("提醒", "29:user"), ((string?)sent.Json["text"], (string?)sent.Json["recipient"]!["id"]));
+    }
+
+    [Fact]
+    public async Task A_stored_service_url_is_checked_before_a_message_goes_there()
+    {
+        var reference = Incoming.Message("你好", "https://evil.example/").GetConversationReference();
+        var turns = 0;
+
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => Local.Adapter().ContinueConversationAsync(
+            "bot-id",
+            reference,
+            (_, _) =>
+            {
+                turns++;
+                return Task.CompletedTask;
+            },
+            CancellationToken.None));
+
+        Assert.Equal(0, turns);
+    }
+
+    [Fact]
+    public async Task A_created_conversation_begins_with_a_turn_of_its_own()
+    {
+        connector.Answer = request => (200, request.Target == "/v3/conversations" ? """{"id":"a:new"}""" : """{"id":"sent-1"}""");
+        Activity? started = null;
+
+        await Local.Adapter().CreateConversationAsync(
+            "bot-id",
+            "msteams",
+            connector.Url,
+            null,
+            new ConversationParameters { Bot = new ChannelAccount("28:bot"), Members = [new ChannelAccount("29:user")], TenantId = "t" },
+            (turn, token) =>
+            {
+                started = turn.Activity;
+                return turn.SendActivityAsync(MessageFactory.Text("初次见面"), token);
+            },
+            CancellationToken.None);
+
+        Assert.Equal(("event", "CreateConversation", "a:new", "t"), (started!.Type, started.Name, started.Conversation.Id, started.Conversation.TenantId));
+        Assert.Equal("初次见面", (string?)connector.Requests.Last().Json["text"]);
+        Assert.StartsWith("/v3/conversations/a%3Anew/activities", connector.Requests.Last().Target, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("app id and reference")]
     [InlineData("app id and activity")]

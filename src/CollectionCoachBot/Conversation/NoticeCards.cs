@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace CollectionCoachBot.Bot;
+namespace CollectionCoachBot.Conversation;
 
 /// <summary>A card that only says something: the answer to a button when there is no card to show instead.</summary>
 internal static class NoticeCards

@@ -1,4 +1,3 @@
-using CollectionCoachBot.Bot;
 using CollectionCoachBot.Conversation;
 using Newtonsoft.Json.Linq;
 

@@ -1,34 +1,79 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace CollectionCoachBot.Receivables.Import;
 
-/// <summary>Reads amounts: 1234.56, 1,234.56, 1.234,56, 1 234,56, (12.00) for minus. What could be read two ways isn't read.</summary>
-internal static partial class AmountText
+/// <summary>Reads the digits of amounts: 1234.56, 1,234.56, 1.234,56, 1 234,56, 1'234.56. What groups thousands must stand where it groups thousands.</summary>
+internal static class AmountText
 {
-    /// <summary>The amount; null where the text isn't one, or is 1.234, which is a thousand here and one and a bit there.</summary>
-    public static decimal? Read(string text)
+    /// <summary>The amount; null where the digits are none, or are written with the other decimal sign.</summary>
+    /// <param name="digits">Neither signs nor letters, as <see cref="AmountCell"/> gives them.</param>
+    /// <param name="sign">Of the column.</param>
+    public static decimal? Read(string digits, DecimalSign sign)
     {
-        var digits = HalfWidth.Of(text).Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal)
-            .Replace("\u202F", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
-        if (digits is ['(', .., ')'])
-            digits = "-" + digits[1..^1];
-        if (PlainOrDecimalPoint().IsMatch(digits))
-            return Unclear().IsMatch(digits) ? null : Parse(digits.Replace(",", "", StringComparison.Ordinal));
-        return DecimalComma().IsMatch(digits)
-            ? Parse(digits.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'))
-            : null;
+        var (form, other) = (Form(digits), sign == DecimalSign.Point ? AmountForm.Comma : AmountForm.Point);
+        if (form is AmountForm.None || form == other)
+            return null;
+        var (point, group) = sign == DecimalSign.Point ? ('.', ",") : (',', ".");
+        var plain = digits.Replace(group, "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal).Replace(point, '.');
+        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount : null;
     }
 
-    private static decimal? Parse(string digits) =>
-        decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount : null;
+    /// <summary>What the digits tell of their file.</summary>
+    public static AmountForm Form(ReadOnlySpan<char> digits)
+    {
+        var whole = digits.IndexOfAnyExceptInRange('0', '9');
+        if (whole < 0)
+            return digits.Length > 0 ? AmountForm.Whole : AmountForm.None;
+        if (digits.IndexOfAny(' ', '\'') >= 0)
+            return Spaced(digits);
+        var last = digits.LastIndexOfAny('.', ',');
+        if (last < 0)
+            return AmountForm.None;
+        var before = digits[..last];
+        var after = digits[(last + 1)..];
+        var sign = digits[last];
+        if (after.IsEmpty || !AreDigits(after))
+            return AmountForm.None;
+        var (own, other) = sign == '.' ? (AmountForm.Point, AmountForm.Comma) : (AmountForm.Comma, AmountForm.Point);
 
-    [GeneratedRegex(@"^[-+]?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex PlainOrDecimalPoint();
+        // Two of the same sign can only group; a sign after groups of the other is the decimal one.
+        if (before.Contains(sign))
+            return IsGrouped(digits, sign) ? other : AmountForm.None;
+        if (before.ContainsAny('.', ','))
+            return IsGrouped(before, sign == '.' ? ',' : '.') ? own : AmountForm.None;
+        if (!AreDigits(before))
+            return AmountForm.None;
+        return after.Length == 3 && before.Length is >= 1 and <= 3 && before[0] != '0'
+            ? sign == '.' ? AmountForm.OpenPoint : AmountForm.OpenComma
+            : own;
+    }
 
-    [GeneratedRegex(@"^[-+]?[1-9][0-9]{0,2}\.[0-9]{3}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Unclear();
+    /// <summary>1 234,56: what stands behind the last group is the decimal sign, whatever it is.</summary>
+    private static AmountForm Spaced(ReadOnlySpan<char> digits)
+    {
+        var separator = digits[digits.IndexOfAny(' ', '\'')];
+        var last = digits.IndexOfAny('.', ',');
+        if (last < 0)
+            return IsGrouped(digits, separator) ? AmountForm.Whole : AmountForm.None;
+        return digits.Length > last + 1 && AreDigits(digits[(last + 1)..]) && IsGrouped(digits[..last], separator)
+            ? digits[last] == '.' ? AmountForm.Point : AmountForm.Comma
+            : AmountForm.None;
+    }
 
-    [GeneratedRegex(@"^[-+]?([0-9]+,[0-9]{1,2}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(\.[0-9]{3}){2,})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex DecimalComma();
+    /// <summary>One to three digits, then always three.</summary>
+    private static bool IsGrouped(ReadOnlySpan<char> digits, char separator)
+    {
+        var first = digits.IndexOf(separator);
+        if (first is < 1 or > 3 || !AreDigits(digits[..first]))
+            return false;
+        for (var rest = digits[first..]; rest.Length > 0; rest = rest[4..])
+        {
+            if (rest.Length < 4 || rest[0] != separator || !AreDigits(rest.Slice(1, 3)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool AreDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -30,7 +30,9 @@ internal sealed class HeadingFinder(LedgerVocabulary vocabulary)
             }
         }
 
-        return best is { Columns.Count: > 0 } ? best : null;
+        return best is not { Columns.Count: > 0 } ? null
+            : best.Missing == "missing-customer" && IsGrouped(best, rows) ? best.WithGroups()
+            : best;
 
         void Keep(Headings found)
         {
@@ -67,7 +69,16 @@ internal sealed class HeadingFinder(LedgerVocabulary vocabulary)
             }
         }
 
-        return new Headings(rows[last].Line, names, columns, doubles, [.. rows.Take(first)]) { IsOfTwoLines = first != last };
+        return new Headings(rows[last].Line, names, columns, doubles, [.. rows.Take(first)]) { Lines = [.. rows.Take(last + 1)], IsOfTwoLines = first != last };
+    }
+
+    /// <summary>Whether the customers stand above their invoices, in a column without a heading.</summary>
+    private bool IsGrouped(Headings headings, IReadOnlyList<RawRow> rows)
+    {
+        var survey = new TableSurvey(headings, vocabulary, new AmountColumns([.. headings.Columns.Keys.Where(field => field.MayBeAmount())], DecimalSign.Point, null));
+        foreach (var row in rows.SkipWhile(row => row.Line <= headings.Line))
+            survey.Add(row);
+        return survey.IsGrouped;
     }
 
     private static bool HasContent(IEnumerable<RawRow> rows, int column) => rows.Any(row => column < row.Values.Length && row.Values[column].Length > 0);
@@ -101,5 +112,5 @@ internal sealed class HeadingFinder(LedgerVocabulary vocabulary)
 
     private bool IsData(string cell) =>
         DateText.Read(cell, DateOrder.MonthFirst) is not null || DateText.Read(cell, DateOrder.DayFirst) is not null
-        || AmountText.Read(vocabulary.WithoutSign(cell).Amount) is not null;
+        || AmountCell.Of(cell, vocabulary.Money) is not null;
 }

@@ -10,6 +10,9 @@ internal sealed record Headings(
     int Line, IReadOnlyList<string> Names, IReadOnlyDictionary<LedgerField, LedgerColumn> Columns,
     IReadOnlyDictionary<int, LedgerField> Doubles, IReadOnlyList<RawRow> Titles)
 {
+    /// <summary>The lines themselves and the titles, as a list may repeat them on each page.</summary>
+    public IReadOnlyList<RawRow> Lines { get; init; } = [];
+
     /// <summary>Whether they stand in two lines that belong together.</summary>
     public bool IsOfTwoLines { get; init; }
 
@@ -20,6 +23,12 @@ internal sealed record Headings(
         : !Has(LedgerField.DueOn) ? "missing-due"
         : !Has(LedgerField.Amount) && !Has(LedgerField.Open) ? "missing-amount"
         : null;
+
+    /// <summary>With customers who stand above their invoices.</summary>
+    public Headings WithGroups() => this with
+    {
+        Columns = new Dictionary<LedgerField, LedgerColumn>(Columns) { [LedgerField.CustomerName] = new(-1, null, null, ColumnReason.Groups) },
+    };
 
     private bool Has(LedgerField field) => Columns.ContainsKey(field);
 }

@@ -26,13 +26,15 @@ internal static class ImportCommand
         var owner = new Option<string?>("--owner") { Description = Help("owner"), HelpName = "EMAIL" };
         var dates = new Option<string?>("--dates") { Description = Help("dates") };
         dates.AcceptOnlyFromAmong("month-first", "day-first");
+        var decimals = new Option<string?>("--decimal") { Description = Help("decimal") };
+        decimals.AcceptOnlyFromAmong("point", "comma");
         var encoding = new Option<string?>("--encoding") { Description = Help("encoding"), HelpName = "NAME" };
         var sheet = new Option<string?>("--sheet") { Description = Help("sheet"), HelpName = "NAME" };
         var shift = new Option<bool>("--shift-to-today") { Description = Help("shift") };
         var dryRun = new Option<bool>("--dry-run") { Description = Help("dry-run") };
         var language = new Option<string?>("--language") { Description = Help("language") };
         language.AcceptOnlyFromAmong("zh-CN", "en-US");
-        var command = new Command("import", Help("import")) { file, asOf, currency, owner, dates, encoding, sheet, shift, dryRun, language };
+        var command = new Command("import", Help("import")) { file, asOf, currency, owner, dates, decimals, encoding, sheet, shift, dryRun, language };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var text = new ReportText(words, LanguageOf(parsed.GetValue(language)));
@@ -45,6 +47,7 @@ internal static class ImportCommand
                     Currency = parsed.GetValue(currency),
                     Owner = parsed.GetValue(owner),
                     Dates = parsed.GetValue(dates) switch { "month-first" => DateOrder.MonthFirst, "day-first" => DateOrder.DayFirst, _ => null },
+                    Decimals = parsed.GetValue(decimals) switch { "point" => DecimalSign.Point, "comma" => DecimalSign.Comma, _ => null },
                     Encoding = parsed.GetValue(encoding),
                     Sheet = parsed.GetValue(sheet),
                     ShiftToToday = parsed.GetValue(shift),

@@ -27,6 +27,9 @@ internal sealed record ImportReport
     /// <summary>Rows left out since they are totals of others.</summary>
     public required int Totals { get; init; }
 
+    /// <summary>Rows left out since they are headings once more, customers' names above their invoices, or remarks.</summary>
+    public required int LeftOut { get; init; }
+
     public required int Rejected { get; init; }
 
     /// <summary>Those of the rejected that don't tell which receivable they are.</summary>

@@ -15,6 +15,9 @@ internal sealed record ImportRequest
     /// <summary>The person's answer to whether the month or the day stands first; null: settle it from the file.</summary>
     public DateOrder? Dates { get; init; }
 
+    /// <summary>The person's answer to whether the point or the comma stands before an amount's decimals; null: settle it from the file.</summary>
+    public DecimalSign? Decimals { get; init; }
+
     /// <summary>The name of a text file's encoding; null: find it.</summary>
     public string? Encoding { get; init; }
 

@@ -39,17 +39,17 @@ internal sealed class LedgerFile(LedgerVocabulary vocabulary)
         file.Position = 0;
         var bytes = start.AsSpan(0, file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false));
         if (WorkbookGuard.IsWorkbook(bytes))
-            return OfWorkbook(new Workbook(file), request.Sheet);
+            return OfWorkbook(new Workbook(file), request);
         if (IsMarkup(bytes))
             throw new LedgerRefusedException("markup-file");
-        return OfText(file, request.Encoding);
+        return OfText(file, request);
     }
 
-    private RawLedger OfText(Stream file, string? given)
+    private RawLedger OfText(Stream file, ImportRequest request)
     {
         (CsvTable Table, Headings? Headings, (bool, int, int) Rank)? best = null;
         var isBlank = true;
-        foreach (var encoding in TextEncodings.Of(file, given))
+        foreach (var encoding in TextEncodings.Of(file, request.Encoding))
         {
             var text = Beginning(file, encoding);
             if (string.IsNullOrWhiteSpace(text.Trim('\uFEFF')))
@@ -68,18 +68,18 @@ internal sealed class LedgerFile(LedgerVocabulary vocabulary)
             }
         }
 
-        return isBlank || best is null ? throw new LedgerRefusedException("empty-file") : Ledger(best.Value.Table, best.Value.Headings);
+        return isBlank || best is null ? throw new LedgerRefusedException("empty-file") : Ledger(best.Value.Table, best.Value.Headings, request);
     }
 
-    private RawLedger OfWorkbook(Workbook workbook, string? wanted)
+    private RawLedger OfWorkbook(Workbook workbook, ImportRequest request)
     {
         var sheets = workbook.Sheets(FirstLines).Select(sheet => (Sheet: sheet, Headings: _headings.Find(sheet.Rows, line => sheet.Spans[line]))).ToList();
-        if (wanted is not null)
+        if (request.Sheet is { } wanted)
         {
             var named = sheets.FindIndex(each => each.Sheet.Name.Trim().Equals(wanted.Trim(), StringComparison.OrdinalIgnoreCase));
             if (named < 0)
                 throw new LedgerRefusedException("no-such-sheet", ("value", wanted), ("sheets", Texts.Escape.Shorten(string.Join(", ", sheets.Select(each => each.Sheet.Name)), 300)));
-            return Ledger(workbook.Read(sheets[named].Sheet, []), sheets[named].Headings);
+            return Ledger(workbook.Read(sheets[named].Sheet, []), sheets[named].Headings, request);
         }
 
         if (sheets.TrueForAll(each => each.Sheet.Rows.Count == 0))
@@ -87,10 +87,10 @@ internal sealed class LedgerFile(LedgerVocabulary vocabulary)
         var best = sheets.OrderByDescending(each => each.Headings is { Missing: null }).ThenByDescending(each => each.Sheet.IsVisible)
             .ThenByDescending(each => each.Headings?.Columns.Count ?? 0).First();
         IReadOnlyList<string> others = [.. sheets.Where(each => each.Sheet != best.Sheet && each.Headings is { Missing: null }).Select(each => each.Sheet.Name)];
-        return Ledger(workbook.Read(best.Sheet, others), best.Headings);
+        return Ledger(workbook.Read(best.Sheet, others), best.Headings, request);
     }
 
-    private RawLedger Ledger(ILedgerTable table, Headings? headings)
+    private RawLedger Ledger(ILedgerTable table, Headings? headings, ImportRequest request)
     {
         try
         {
@@ -102,8 +102,7 @@ internal sealed class LedgerFile(LedgerVocabulary vocabulary)
                     missing, ("line", headings.Line), ("headings", Texts.Escape.Shorten(string.Join(", ", headings.Names), 300)));
             }
 
-            var unit = headings.Titles.SelectMany(title => title.Values).Select(vocabulary.TitleUnit).FirstOrDefault(said => said is not null) ?? 1m;
-            return new RawLedger(table, headings, unit);
+            return new RawLedger(table, headings, vocabulary, request.Decimals);
         }
         catch
         {

@@ -73,6 +73,7 @@ internal sealed class LedgerImporter(
             KeptOpen = receivables.KeptOpen,
             NotYetIssued = parsed.NotYetIssued,
             Totals = parsed.Totals,
+            LeftOut = parsed.LeftOut,
             Rejected = parsed.Rejected,
             Unplaced = parsed.Unplaced,
             Rejections = parsed.Rejections,

@@ -10,54 +10,79 @@ namespace CollectionCoachBot.Receivables.Import;
 internal sealed partial class LedgerVocabulary
 {
     private readonly FrozenDictionary<string, LedgerField> _columns;
-    private readonly FrozenDictionary<string, decimal> _units;
     private readonly FrozenSet<string> _yes;
     private readonly FrozenSet<string> _no;
     private readonly FrozenSet<string> _totals;
-    private readonly FrozenSet<char> _totalStarts;
     private readonly FrozenSet<string> _errors;
     private readonly FrozenDictionary<string, DueBasis> _bases;
     private readonly FrozenDictionary<string, Segment> _segments;
-    private readonly FrozenDictionary<string, string> _currencies;
-    private readonly (string Sign, string[] Currencies)[] _signs;
 
-    private LedgerVocabulary(Document document)
+    private readonly FrozenSet<string> _asides;
+    private readonly FrozenSet<string> _buckets;
+    private readonly Regex _total;
+    private readonly Regex _page;
+
+    private LedgerVocabulary(LedgerVocabularyFile file)
     {
-        _columns = Inverted(document.Columns);
-        _bases = Inverted(document.Bases);
-        _segments = Inverted(document.Segments);
-        _units = document.Units.ToFrozenDictionary(entry => Key(entry.Key), entry => entry.Value, StringComparer.Ordinal);
-        (_yes, _no, _totals) = (Set(document.Yes), Set(document.No), Set(document.Totals));
-        _totalStarts = document.Totals.Select(word => char.ToLowerInvariant(word[0])).ToFrozenSet();
-        _errors = document.Errors.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        var codes = document.Currencies.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        _currencies = codes.Select(code => (Word: Key(code), Code: code))
-            .Concat(document.CurrencyNames.SelectMany(entry => entry.Value.Select(word => (Word: CurrencyKey(word), Code: entry.Key))))
-            .ToFrozenDictionary(entry => entry.Word, entry => entry.Code, StringComparer.Ordinal);
-        _signs = [.. document.CurrencySigns.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)];
+        _columns = Inverted(file.Columns);
+        _bases = Inverted(file.Bases);
+        _segments = Inverted(file.Segments);
+        (_yes, _no, _totals, _asides) = (Set(file.Yes), Set(file.No), Set(file.Totals), Set(file.Asides));
+        _errors = file.Errors.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _buckets = Set(file.Buckets);
+        var totals = Words(file.Totals);
+        _total = Built($@"^(?:(?:{totals})\s*(?<for>\b(?:for|of|für)\b|[:：])?\s*(?<first>\S.*)|(?<last>.*\S)\s*(?<sep>[:：])?(?:{totals}))$");
+        _page = Built($@"^\W*(?:{Words(file.Pages)})\W*[0-9]+|^第\s*[0-9]+\s*[页頁]");
+        Money = new MoneyWords(file);
     }
+
+    /// <summary>What stands beside amounts.</summary>
+    public MoneyWords Money { get; }
 
     /// <summary>Reads the file beside the program.</summary>
     /// <exception cref="InvalidDataException">The file can't be read, or one word means two things.</exception>
-    public static LedgerVocabulary Load(string folder) => new(YamlFile.Read<Document>(
+    public static LedgerVocabulary Load(string folder) => new(YamlFile.Read<LedgerVocabularyFile>(
         Path.Combine(folder, "Receivables", "Import", "LedgerVocabulary.yaml"), CamelCaseNamingConvention.Instance));
 
-    /// <summary>What a column is, and what its amounts count in where the heading says so in brackets: 余额（万元） is 10,000.</summary>
-    public (LedgerField Field, decimal? Unit, string? Currency)? Column(string heading) =>
-        _columns.TryGetValue(Key(heading), out var field) ? (field, null, null)
-        : Bracketed().Match(heading) is { Success: true } parts && _units.TryGetValue(Key(parts.Groups["unit"].Value), out var unit)
-            && _columns.TryGetValue(Key(parts.Groups["name"].Value), out field) ? (field, unit, null)
-        : null;
+    /// <summary>
+    /// What a column is; of amounts also what a 1 is and in which currency, where the heading says so: 余额（万元）, Open in T€, Amount EUR. What else
+    /// stands in brackets counts nothing only where it is known to be an aside, such as a date's form: Amount (paid) isn't the amount.
+    /// </summary>
+    public (LedgerField Field, decimal? Unit, string? Currency)? Column(string heading)
+    {
+        heading = heading.Trim();
+        if (_columns.TryGetValue(Key(heading), out var whole))
+            return (whole, null, null);
+        foreach (var (name, aside) in Parted(heading))
+        {
+            if (!_columns.TryGetValue(Key(name), out var field))
+                continue;
+            if (_asides.Contains(Key(aside)))
+                return (field, null, null);
+            if (field.IsAmount() && Money.UnitOf(aside) is { } said)
+                return (field, said.Unit, said.Currency);
+        }
 
-    /// <summary>What a title line above the headings says that all amounts count in; null: nothing.</summary>
-    public decimal? TitleUnit(string title) =>
-        OfAll().Match(title) is { Success: true } said && _units.TryGetValue(Key(said.Groups["unit"].Value), out var unit) ? unit : null;
+        return null;
+    }
 
     /// <summary>Null: neither yes nor no.</summary>
     public bool? YesOrNo(string value) => Key(value) is var key && _yes.Contains(key) ? true : _no.Contains(key) ? false : null;
 
-    /// <summary>Asked of several cells of each row: what doesn't begin like a total isn't looked at further.</summary>
-    public bool IsTotal(string value) => value.Length is > 0 and < 16 && _totalStarts.Contains(char.ToLowerInvariant(value[0])) && _totals.Contains(Key(value));
+    /// <summary>Whether a cell says that its row is a total: 合计, Subtotal:.</summary>
+    public bool IsTotal(string value) => value.Length is > 0 and < 40 && _totals.Contains(Key(value));
+
+    /// <summary>What is added up where a cell says that too ("Total for Acme", "华信 小计"), and whether it can be understood in no other way; null: nothing.</summary>
+    public (string Of, bool IsPlain)? TotalOf(string value) =>
+        value.Length is > 0 and < 200 && _total.Match(value.Trim()) is { Success: true } said
+            ? (said.Groups["first"].Success ? said.Groups["first"].Value : said.Groups["last"].Value, said.Groups["for"].Success)
+            : null;
+
+    /// <summary>Whether a cell is what stands above or below each page of a printed list.</summary>
+    public bool IsPage(string value) => value.Length < 60 && _page.IsMatch(value);
+
+    /// <summary>Whether a cell is the name of an age ("1 - 30 days past due"), below which a list may stand as below a customer.</summary>
+    public bool IsBucket(string value) => value.Length < 60 && (Age().IsMatch(value) || _buckets.Contains(Key(value)));
 
     /// <summary>Whether a spreadsheet wrote the text in place of a value that it couldn't work out.</summary>
     public bool IsError(string value) => value is ['#', ..] && _errors.Contains(value);
@@ -66,29 +91,7 @@ internal sealed partial class LedgerVocabulary
 
     public Segment? Segment(string value) => _segments.TryGetValue(Key(value), out var segment) ? segment : null;
 
-    /// <summary>The ISO code, or null where it is no currency that we know.</summary>
-    public string? Currency(string value) => _currencies.GetValueOrDefault(CurrencyKey(value));
-
-    /// <summary>Takes a currency's sign off an amount and says which currencies it can mean; none where there is no sign.</summary>
-    public (string Amount, string[] Currencies) WithoutSign(string amount)
-    {
-        foreach (var (sign, currencies) in _signs)
-        {
-            if (amount.StartsWith(sign, StringComparison.OrdinalIgnoreCase))
-                return (amount[sign.Length..].Trim(), currencies);
-            if (amount.EndsWith(sign, StringComparison.OrdinalIgnoreCase))
-                return (amount[..^sign.Length].Trim(), currencies);
-            if (amount.StartsWith("-" + sign, StringComparison.OrdinalIgnoreCase))
-                return ("-" + amount[(sign.Length + 1)..].Trim(), currencies);
-        }
-
-        return (amount, []);
-    }
-
     private static string Key(string text) => SearchText.Of(text).Text;
-
-    /// <summary>A currency may be nothing but a sign, which the usual form would drop.</summary>
-    private static string CurrencyKey(string text) => Key(text) is { Length: > 0 } key && !text.Contains('$', StringComparison.Ordinal) ? key : text.Trim().ToLowerInvariant();
 
     private static FrozenDictionary<string, T> Inverted<T>(Dictionary<T, string[]> words)
         where T : struct
@@ -108,36 +111,27 @@ internal sealed partial class LedgerVocabulary
 
     private static FrozenSet<string> Set(string[] words) => words.Select(Key).ToFrozenSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^(?<name>[^(（\[【]+)[(（\[【](?<unit>[^)）\]】]+)[)）\]】]\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    /// <summary>A heading as a name and what may say more of it: in brackets, behind "in", or its last word.</summary>
+    private static IEnumerable<(string Name, string Aside)> Parted(string heading)
+    {
+        if (Bracketed().Match(heading) is { Success: true } brackets)
+            yield return (brackets.Groups["name"].Value, brackets.Groups["aside"].Value);
+        if (heading.IndexOf(" in ", StringComparison.OrdinalIgnoreCase) is var at and > 0)
+            yield return (heading[..at], heading[(at + 4)..]);
+        if (heading.LastIndexOfAny([' ', ',', '，', '/', '-', '_', ':', '：', '\n']) is var last and > 0)
+            yield return (heading[..last], heading[(last + 1)..]);
+    }
+
+    /// <summary>Words of the Latin script count only whole.</summary>
+    private static string Words(string[] words) => string.Join('|', words.OrderByDescending(word => word.Length)
+        .Select(word => char.IsAscii(word[0]) ? $@"\b{Regex.Escape(word)}\b" : Regex.Escape(word)));
+
+    private static Regex Built(string pattern) =>
+        new(pattern, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    [GeneratedRegex(@"^(?<name>[^(（\[【]+)[(（\[【](?<aside>[^)）\]】]+)[)）\]】]\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bracketed();
 
-    /// <summary>Not every 单位 is one: 编制单位 is a company.</summary>
-    [GeneratedRegex(@"单位\s*[:：]?\s*(人民币)?\s*(?<unit>[千百万亿]*元)|\bin\s+(?<unit>thousands?|millions?)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex OfAll();
-
-    /// <summary>The file's form.</summary>
-    private sealed class Document
-    {
-        public Dictionary<LedgerField, string[]> Columns { get; init; } = [];
-
-        public Dictionary<string, decimal> Units { get; init; } = [];
-
-        public string[] Yes { get; init; } = [];
-
-        public string[] No { get; init; } = [];
-
-        public string[] Totals { get; init; } = [];
-
-        public string[] Errors { get; init; } = [];
-
-        public Dictionary<DueBasis, string[]> Bases { get; init; } = [];
-
-        public Dictionary<Segment, string[]> Segments { get; init; } = [];
-
-        public Dictionary<string, string[]> CurrencyNames { get; init; } = [];
-
-        public Dictionary<string, string[]> CurrencySigns { get; init; } = [];
-
-        public string Currencies { get; init; } = "";
-    }
+    [GeneratedRegex(@"^\W*[0-9]+\s*([-–~～至到]\s*[0-9]+|\+)|^\W*(over|more than|ab|über|>|＞|超过|逾期)\s*[0-9]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Age();
 }

@@ -41,6 +41,9 @@ internal sealed class ParsedLedger : IDisposable
 
     public int Totals { get; private set; }
 
+    /// <summary>Rows that are neither receivables nor totals: repeated headings, remarks.</summary>
+    public int LeftOut => _raw.LeftOut;
+
     /// <summary>Looks through a whole file.</summary>
     /// <exception cref="LedgerRefusedException">It can't be understood.</exception>
     public static ParsedLedger Of(Stream file, ImportRequest request, DateOnly today, LedgerVocabulary vocabulary)
@@ -62,7 +65,7 @@ internal sealed class ParsedLedger : IDisposable
         var columns = new DateColumns(raw);
         var asOfCells = new Dictionary<string, int>(StringComparer.Ordinal);
         var rows = 0;
-        foreach (var row in raw.Rows)
+        foreach (var row in raw.Survey())
         {
             rows++;
             columns.Add(row);
@@ -79,8 +82,8 @@ internal sealed class ParsedLedger : IDisposable
         if (asOf.Year < 1990)
             throw new LedgerRefusedException("as-of-too-old", ("asOf", Texts.Figures.IsoDate(asOf)));
         var currency = request.Currency is null ? null
-            : vocabulary.Currency(request.Currency) ?? throw new LedgerRefusedException("unknown-currency", ("value", request.Currency));
-        if (currency is null && !raw.Has(LedgerField.Currency))
+            : vocabulary.Money.Currency(request.Currency) ?? throw new LedgerRefusedException("unknown-currency", ("value", request.Currency));
+        if (currency is null && !raw.Has(LedgerField.Currency) && !raw.TellsCurrency)
             throw new LedgerRefusedException("currency-open");
         if (request.Owner is { } owner && !RowReader.IsAddress(owner.Trim()))
             throw new LedgerRefusedException("owner-no-email", ("value", owner));

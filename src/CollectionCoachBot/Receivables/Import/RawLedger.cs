@@ -1,49 +1,116 @@
 namespace CollectionCoachBot.Receivables.Import;
 
-/// <summary>A file's table before anything in it is judged: which column means what, and the rows.</summary>
-/// <param name="table">The whole of it.</param>
-/// <param name="headings">Complete.</param>
-/// <param name="unit">What amounts count in whose heading says nothing of it.</param>
-internal sealed class RawLedger(ILedgerTable table, Headings headings, decimal unit) : IDisposable
+/// <summary>
+/// A file's table before anything in it is judged: which column means what, how its amounts are written, and the rows that may be receivables.
+/// The whole of it is looked through once, by <see cref="Survey"/>, before its rows are asked for.
+/// </summary>
+internal sealed class RawLedger : IDisposable
 {
-    public IReadOnlyList<string> Headings => headings.Names;
+    private readonly ILedgerTable _table;
+    private readonly Headings _headings;
+    private readonly LedgerVocabulary _vocabulary;
+    private readonly AmountColumns _amounts;
+    private readonly TableSurvey _survey;
+    private readonly (decimal? Unit, string? Currency) _title;
+    private IReadOnlyDictionary<LedgerField, DecimalSign>? _decimals;
+
+    /// <param name="table">The whole of it.</param>
+    /// <param name="headings">Complete.</param>
+    /// <param name="vocabulary">The words.</param>
+    /// <param name="decimals">The person's answer to how amounts are written; null: settle it.</param>
+    public RawLedger(ILedgerTable table, Headings headings, LedgerVocabulary vocabulary, DecimalSign? decimals)
+    {
+        (_table, _headings, _vocabulary) = (table, headings, vocabulary);
+        _amounts = new AmountColumns(headings.Columns.Keys.Where(field => field.MayBeAmount()), decimals, table.Form.Delimiter);
+        _survey = new TableSurvey(headings, vocabulary, _amounts);
+        var titles = headings.Titles.SelectMany(title => title.Values).Select(vocabulary.Money.UnitIn).OfType<(decimal? Unit, string? Currency)>().ToList();
+        _title = (titles.Select(title => title.Unit).FirstOrDefault(unit => unit is not null), titles.Select(title => title.Currency).FirstOrDefault(currency => currency is not null));
+    }
+
+    public IReadOnlyList<string> Headings => _headings.Names;
 
     /// <summary>How the file is read.</summary>
-    public TableForm Form => table.Form;
+    public TableForm Form => _table.Form;
 
-    /// <summary>What stands below the headings; read anew each time, so that no file is ever whole in memory.</summary>
-    /// <exception cref="LedgerRefusedException">On the way: there are too many, or the file is broken.</exception>
+    /// <summary>Headings whose columns aren't used.</summary>
+    public IEnumerable<string> Unused => Headings.Where((heading, index) => heading.Length > 0 && _headings.Columns.Values.All(column => column.Index != index));
+
+    /// <summary>Whether the file says in which currency its amounts are, in any way but a column of its own.</summary>
+    public bool TellsCurrency => _title.Currency is not null || _survey.Currencies.Count > 0 || _headings.Columns.Values.Any(column => column.Currency is not null);
+
+    /// <summary>Rows that were left out since they are no receivables: headings once more, customers' names above their invoices, remarks.</summary>
+    public int LeftOut { get; private set; }
+
+    /// <summary>Every row below the headings as it stands, totals and remarks with it. After the last, how amounts are written is settled.</summary>
+    /// <exception cref="LedgerRefusedException">On the way: there are too many rows, or the file is broken; at the end: an amount's form is open.</exception>
+    public IEnumerable<RawRow> Survey()
+    {
+        foreach (var row in Below())
+        {
+            _survey.Add(row);
+            yield return row;
+        }
+
+        _decimals = _amounts.Settle(Heading);
+    }
+
+    /// <summary>What may be a receivable, and totals, which are marked; read anew each time, so that no file is ever whole in memory.</summary>
+    /// <exception cref="LedgerRefusedException">On the way: the file is broken.</exception>
     public IEnumerable<RawRow> Rows
     {
         get
         {
-            var rows = 0;
-            foreach (var row in table.Rows().SkipWhile(row => row.Line <= headings.Line))
-                yield return ++rows <= LedgerFile.MaxRows ? row : throw new LedgerRefusedException("too-many-rows", ("max", LedgerFile.MaxRows));
+            var sorter = new RowSorter(_headings, _vocabulary, _survey);
+            foreach (var row in Below())
+            {
+                if (sorter.Sort(row) is { } counted)
+                    yield return counted;
+                LeftOut = sorter.LeftOut;
+            }
         }
     }
 
-    /// <summary>Headings whose columns aren't used.</summary>
-    public IEnumerable<string> Unused => Headings.Where((heading, index) => heading.Length > 0 && headings.Columns.Values.All(column => column.Index != index));
+    public bool Has(LedgerField field) => _headings.Columns.ContainsKey(field) || field == LedgerField.CustomerCode && _survey is { IsGrouped: true, GroupsHaveCodes: true };
 
-    public bool Has(LedgerField field) => headings.Columns.ContainsKey(field);
-
-    public string Heading(LedgerField field) => headings.Columns.TryGetValue(field, out var column) ? Headings[column.Index] : "";
+    /// <summary>Empty where the file has no such column.</summary>
+    public string Heading(LedgerField field) => _headings.Columns.TryGetValue(field, out var column) && column.Index >= 0 ? Headings[column.Index] : "";
 
     /// <summary>Empty where the file has no such column, or the row no such cell.</summary>
-    public string Value(RawRow row, LedgerField field) =>
-        headings.Columns.TryGetValue(field, out var column) && column.Index < row.Values.Length && !IsRepeated(row, field, column.Index) ? row.Values[column.Index] : "";
+    public string Value(RawRow row, LedgerField field)
+    {
+        if (row.Group is { } group && field is (LedgerField.CustomerCode or LedgerField.CustomerName))
+            return (field == LedgerField.CustomerCode ? group.Code : group.Name) ?? "";
+        return _headings.Columns.TryGetValue(field, out var column) && column.Index >= 0 && column.Index < row.Values.Length && !IsRepeated(row, field, column.Index)
+            ? row.Values[column.Index]
+            : "";
+    }
 
     /// <summary>What a spreadsheet says the cell is.</summary>
-    public CellKind Kind(RawRow row, LedgerField field) => headings.Columns.TryGetValue(field, out var column) ? row.Kind(column.Index) : CellKind.Text;
+    public CellKind Kind(RawRow row, LedgerField field) =>
+        row.Group is not null && field is (LedgerField.CustomerCode or LedgerField.CustomerName) ? CellKind.Text
+        : _headings.Columns.TryGetValue(field, out var column) && column.Index >= 0 ? row.Kind(column.Index) : CellKind.Text;
 
     /// <summary>The currency's sign, or %, that a spreadsheet shows beside a number.</summary>
-    public string? Sign(RawRow row, LedgerField field) => headings.Columns.TryGetValue(field, out var column) ? row.Sign(column.Index) : null;
+    public string? Sign(RawRow row, LedgerField field) => _headings.Columns.TryGetValue(field, out var column) && column.Index >= 0 ? row.Sign(column.Index) : null;
 
     /// <summary>How much of the currency a 1 in this column is: 10,000 under 余额（万元）.</summary>
-    public decimal Unit(LedgerField field) => headings.Columns.TryGetValue(field, out var column) && column.Unit is { } own ? own : unit;
+    public decimal Unit(LedgerField field) => (_headings.Columns.TryGetValue(field, out var column) ? column.Unit : null) ?? _title.Unit ?? 1m;
 
-    public void Dispose() => table.Dispose();
+    /// <summary>The currency that the column's heading or a title names; null: none.</summary>
+    public string? Currency(LedgerField field) => (_headings.Columns.TryGetValue(field, out var column) ? column.Currency : null) ?? _title.Currency;
+
+    /// <summary>What stands before the decimals in a column of amounts. After <see cref="Survey"/> has come to its end.</summary>
+    public DecimalSign Decimals(LedgerField field) =>
+        (_decimals ?? throw new InvalidOperationException("The table wasn't looked through.")).GetValueOrDefault(field, DecimalSign.Point);
+
+    public void Dispose() => _table.Dispose();
+
+    private IEnumerable<RawRow> Below()
+    {
+        var rows = 0;
+        foreach (var row in _table.Rows().SkipWhile(row => row.Line <= _headings.Line))
+            yield return ++rows <= LedgerFile.MaxRows ? row : throw new LedgerRefusedException("too-many-rows", ("max", LedgerFile.MaxRows));
+    }
 
     /// <summary>An amount that is merged over several rows is there once: the other rows would count it again.</summary>
     private static bool IsRepeated(RawRow row, LedgerField field, int index) => field.IsAmount() && row.IsMerged(index);

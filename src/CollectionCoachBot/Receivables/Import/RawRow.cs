@@ -15,6 +15,12 @@ internal sealed record RawRow(int Line, string[] Values, bool BadQuotes)
     /// <summary>Cells that are part of a merged one above them, and show its value; null: none.</summary>
     public bool[]? Merged { get; init; }
 
+    /// <summary>Whether it adds others up, and is no receivable.</summary>
+    public bool IsTotal { get; init; }
+
+    /// <summary>The customer below whose name it stands; null: its own cells say whose it is.</summary>
+    public CustomerGroup? Group { get; init; }
+
     public CellKind Kind(int column) => Kinds is null || column >= Kinds.Length ? CellKind.Text : Kinds[column];
 
     public string? Sign(int column) => Signs is null || column >= Signs.Length ? null : Signs[column];

@@ -24,6 +24,8 @@ internal sealed class ReportText(Words words, Language language)
             yield return Say("report-not-yet", ("count", report.NotYetIssued));
         if (report.Totals > 0)
             yield return Say("report-totals", ("count", report.Totals));
+        if (report.LeftOut > 0)
+            yield return Say("report-left-out", ("count", report.LeftOut));
         if (report.KeptOpen > 0)
             yield return Say("report-kept", ("kept", report.KeptOpen), ("rows", report.Unplaced));
         if (report.NewerBefore is { } newer)

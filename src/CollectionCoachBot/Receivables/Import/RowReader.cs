@@ -22,7 +22,7 @@ internal sealed class RowReader(
 
     public RowOutcome Read(RawRow row)
     {
-        if (IsTotal(row))
+        if (row.IsTotal)
             return RowOutcome.Total;
         ReceivableKey? key = null;
         try
@@ -40,12 +40,6 @@ internal sealed class RowReader(
             return new RowOutcome(Rejection: new Rejection(row.Line, heading, Texts.Escape.Shorten(refused.Value, 60), refused.Reason, refused.Values), Key: key);
         }
     }
-
-    /// <summary>A total has no due date; what has one is a receivable, be the customer's name Total.</summary>
-    private bool IsTotal(RawRow row) =>
-        ledger.Value(row, LedgerField.DueOn).Length == 0
-        && (vocabulary.IsTotal(ledger.Value(row, LedgerField.CustomerCode)) || vocabulary.IsTotal(ledger.Value(row, LedgerField.CustomerName))
-            || vocabulary.IsTotal(ledger.Value(row, LedgerField.InvoiceNumber)) || vocabulary.IsTotal(row.Values[0]));
 
     private string Code(RawRow row)
     {
@@ -127,7 +121,7 @@ internal sealed class RowReader(
             return null;
         if (YesOrNo(text) is { } disputed && (field == LedgerField.Disputed || !char.IsAsciiDigit(text[0])))
             return disputed ? open : 0m;
-        return AmountText.Read(vocabulary.WithoutSign(text).Amount) is not null ? Math.Min(open, Amount(row, field, code)!.Value)
+        return AmountCell.Of(text, vocabulary.Money) is not null ? Math.Min(open, Amount(row, field, code)!.Value)
             : throw new RowRefused(field, text, "bad-disputed");
     }
 
@@ -137,13 +131,19 @@ internal sealed class RowReader(
         var text = Text(row, field);
         if (text.Length == 0)
             return null;
-        if (text[^1] is '%' or '％' || ledger.Sign(row, field) == "%")
-            throw new RowRefused(field, text, "percent-amount");
         var isNumber = ledger.Kind(row, field) == CellKind.Number;
-        var (digits, currencies) = vocabulary.WithoutSign(isNumber ? ledger.Sign(row, field) + text : text);
-        if (currencies.Length > 0 && !currencies.Contains(code))
+        var cell = isNumber ? Shown(row, field, text) : AmountCell.Of(text, vocabulary.Money) ?? throw new RowRefused(field, text, "bad-amount");
+        if (cell.IsPercent)
+            throw new RowRefused(field, text, "percent-amount");
+        if (cell.Currencies.Count > 0 && !cell.Currencies.Contains(code) || ledger.Currency(field) is { } said && said != code)
             throw new RowRefused(field, text, "other-currency", ("currency", code));
-        var (counted, unit) = ((isNumber ? Number(text) : AmountText.Read(digits)) ?? throw new RowRefused(field, text, "bad-amount"), ledger.Unit(field));
+        var unit = ledger.Unit(field);
+        if (cell.Unit is not null && unit != 1m)
+            throw new RowRefused(field, text, "bad-amount");
+        unit = cell.Unit ?? unit;
+        var counted = (isNumber ? Number(cell.Digits) : AmountText.Read(cell.Digits, ledger.Decimals(field))) ?? throw new RowRefused(field, text, "bad-amount");
+        if (cell.IsNegative && counted > 0m)
+            counted = -counted;
         if (counted < 0m || counted > MaxAmount / unit)
             throw new RowRefused(field, text, counted < 0m ? "negative-amount" : "absurd-amount");
 
@@ -152,6 +152,10 @@ internal sealed class RowReader(
         return decimal.Truncate(amount * 10_000m) != amount * 10_000m ? throw new RowRefused(field, text, "too-fine-amount")
             : amount;
     }
+
+    /// <summary>A spreadsheet's number with what its format shows beside it.</summary>
+    private AmountCell Shown(RawRow row, LedgerField field, string text) =>
+        ledger.Sign(row, field) is not { } sign ? new AmountCell(text, false, [], false, null) : new AmountCell(text, false, vocabulary.Money.CurrenciesOf(sign), sign == "%", null);
 
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -168,12 +172,23 @@ internal sealed class RowReader(
             : date;
     }
 
+    /// <summary>What the row's own cell says, else the headings or a title, else the person, else a sign beside its amounts that means only one.</summary>
     private string CurrencyOf(RawRow row)
     {
         var text = Text(row, LedgerField.Currency);
+        if (text.Length > 0)
+            return Once(_currencies, text, vocabulary.Money.Currency) ?? throw new RowRefused(LedgerField.Currency, text, "bad-currency");
+        return ledger.Currency(ledger.Has(LedgerField.Open) ? LedgerField.Open : LedgerField.Amount) ?? currency
+            ?? SignIn(row, LedgerField.Open) ?? SignIn(row, LedgerField.Amount) ?? throw new RowRefused(LedgerField.Currency, "", "no-currency");
+    }
+
+    private string? SignIn(RawRow row, LedgerField field)
+    {
+        var text = ledger.Value(row, field);
         if (text.Length == 0)
-            return currency ?? throw new RowRefused(LedgerField.Currency, "", "no-currency");
-        return Once(_currencies, text, vocabulary.Currency) ?? throw new RowRefused(LedgerField.Currency, text, "bad-currency");
+            return null;
+        var said = ledger.Kind(row, field) == CellKind.Number ? Shown(row, field, text).Currencies : AmountCell.Of(text, vocabulary.Money)?.Currencies;
+        return said is [var only] ? only : null;
     }
 
     private int Installment(RawRow row)

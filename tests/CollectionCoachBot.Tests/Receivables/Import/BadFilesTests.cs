@@ -76,7 +76,7 @@ public sealed class BadFilesTests : IDisposable
     [InlineData("A,2,2026-10-01,1000000000001,CNY", "absurd-amount", "Amount")]
     [InlineData("A,2,2026-10-01,99999999999999999999999999999999,CNY", "bad-amount", "Amount")]
     [InlineData("A,2,2026-10-01,1e5,CNY", "bad-amount", "Amount")]
-    [InlineData("A,2,2026-10-01,1.234,CNY", "bad-amount", "Amount")]
+    [InlineData("A,2,2026-10-01,12 34,CNY", "bad-amount", "Amount")]
     [InlineData("A,2,2026-10-01,0.00001,CNY", "too-fine-amount", "Amount")]
     [InlineData("A,2,2026-10-01,€5,CNY", "other-currency", "Amount")]
     [InlineData("A,2,2026-10-01,50%,CNY", "percent-amount", "Amount")]

@@ -13,6 +13,9 @@ internal sealed class TeamsStandIn : BotAdapter
 
     public List<Activity> Updated { get; } = [];
 
+    /// <summary>True: no message can be updated, as where Teams is busy.</summary>
+    public bool RefusesUpdates { get; set; }
+
     /// <returns>What this turn sent; others may run beside it.</returns>
     public async Task<IReadOnlyList<Activity>> ReceiveAsync(Activity activity, BotCallbackHandler bot)
     {
@@ -41,6 +44,8 @@ internal sealed class TeamsStandIn : BotAdapter
 
     public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
+        if (RefusesUpdates)
+            throw new HttpRequestException("No update for now.");
         Updated.Add(activity);
         return Task.FromResult(new ResourceResponse(activity.Id));
     }

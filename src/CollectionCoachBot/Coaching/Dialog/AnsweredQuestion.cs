@@ -23,10 +23,10 @@ internal sealed partial class AnsweredQuestion(CoachQuestions questions, LastAns
             : question.Choices.First(choice => choice.Value == answer).Title;
         var card = Turn.CardMessage(QuestionCard.Answered(question, shown, turn.Language), words.Plain(turn.Language, "coach-dialog.summary"));
         card.Id = (string)id;
+        await last.KeepAsync(turn, cancellationToken);
         try
         {
             await turn.Context.UpdateActivityAsync(card, cancellationToken);
-            await last.KeepAsync(turn, cancellationToken);
         }
         catch (Exception e) when (ChannelFacts.IsRefusal(e))
         {

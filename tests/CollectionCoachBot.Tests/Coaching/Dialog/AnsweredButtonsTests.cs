@@ -47,4 +47,20 @@ public sealed class AnsweredButtonsTests
         Assert.Empty(atOnce);
         Assert.NotEmpty(Assert.Single(later).Attachments);
     }
+
+    [Fact]
+    public async Task A_second_click_at_once_says_nothing_where_the_question_could_not_lose_its_buttons()
+    {
+        using var database = SmallLedger.Create();
+        using var host = new BotHost(database, "en-US");
+        var question = (JObject)(await host.SayAsync("Northwind"))[^1].Attachments[0].Content;
+        var button = CardText.Button(question, "M3 · 61-90 days, that's right")!;
+        host.Teams.RefusesUpdates = true;
+        var first = await host.SubmitAsync((JObject)button["data"]!);
+
+        var atOnce = await host.SubmitAsync((JObject)button["data"]!);
+
+        Assert.NotEmpty(first);
+        Assert.Empty(atOnce);
+    }
 }

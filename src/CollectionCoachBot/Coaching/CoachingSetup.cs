@@ -2,6 +2,7 @@ using CollectionCoachBot.Coaching.Dialog;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Delivery;
 using CollectionCoachBot.FollowUps;
+using CollectionCoachBot.Receivables.Search;
 using CollectionCoachBot.Storage;
 using Newtonsoft.Json.Linq;
 
@@ -15,6 +16,7 @@ internal static class CoachingSetup
         .AddSingleton<Coachings>()
         .AddSingleton<ICoachCards, CoachedCalls>()
         .AddSingleton<IForgetOld, ForgetCoachings>()
+        .AddSingleton<IRecentCustomers, RecentlyCoached>()
         .AddSingleton<TurnAccounts>()
         .AddSingleton<CoachQuestions>()
         .AddSingleton<LastAnswer>()

@@ -3,6 +3,7 @@ using CollectionCoachBot.Delivery;
 using CollectionCoachBot.FollowUps.List;
 using CollectionCoachBot.FollowUps.Log;
 using CollectionCoachBot.FollowUps.Reminders;
+using CollectionCoachBot.Receivables.Search;
 using CollectionCoachBot.Storage;
 using Microsoft.Extensions.Options;
 
@@ -17,6 +18,7 @@ internal static class FollowUpsSetup
         return services
             .AddSingleton(provider => WorkCalendars.Load(AppContext.BaseDirectory, provider.GetRequiredService<IOptions<FollowUpOptions>>().Value.DefaultCountry))
             .AddSingleton<ContactHistories>()
+            .AddSingleton<IRecentCustomers, RecentlyCalled>()
             .AddSingleton<ReminderTimes>()
             .AddSingleton<FollowUpBook>()
             .AddSingleton<FollowUpNotices>()

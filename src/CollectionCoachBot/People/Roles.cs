@@ -20,7 +20,9 @@ internal sealed class Roles(IOptions<RolesOptions> options, IHostEnvironment env
     /// What this person may see by themselves: a manager every customer of the tenant, anybody else those that name them as owner and those
     /// without one.
     /// </summary>
-    public Scope ScopeOf(Person person) => person.IsGuest ? Scope.Nothing : IsManager(person) ? Scope.All : new Scope(false, [.. person.OwnerNames]);
+    public Scope ScopeOf(Person person) =>
+        (person.IsGuest ? Scope.Nothing : IsManager(person) ? Scope.All : new Scope(false, [.. person.OwnerNames]))
+        with { Asker = new Asker(person.Id, [.. person.OwnerNames]) };
 
     /// <summary>
     /// What everybody in a conversation may see: in a channel, the customers of the team's members and those without an owner;

@@ -15,6 +15,9 @@ internal sealed record Scope(bool Everything, IReadOnlyList<string> Owners)
     /// <summary>No customer at all, since it isn't known who reads along.</summary>
     public static Scope Unread { get; } = new(false, []) { IsNothing = true, IsUnread = true };
 
+    /// <summary>Who asks; null: nobody by themselves. It moves what comes first, never what is visible.</summary>
+    public Asker? Asker { get; init; }
+
     public bool IsNothing { get; private init; }
 
     /// <summary>Nothing for now: it may be more once Teams says who is there.</summary>
@@ -29,5 +32,5 @@ internal sealed record Scope(bool Everything, IReadOnlyList<string> Owners)
 
     /// <summary>What both may see: for a card in a channel, the asker's customers that the channel's members may all see.</summary>
     public Scope Within(Scope other) =>
-        IsNothing ? this : other.IsNothing ? other : Everything ? other : other.Everything ? this : new Scope(false, [.. Owners.Intersect(other.Owners)]);
+        IsNothing ? this : other.IsNothing ? other : Everything ? other with { Asker = Asker } : other.Everything ? this : new Scope(false, [.. Owners.Intersect(other.Owners)]) { Asker = Asker };
 }

@@ -25,7 +25,7 @@ internal sealed class EscalationBench : IDisposable
         Customer = Ledger.Add("C001", "华信建材有限公司", "lisi@contoso.cn");
         Ledger.Owe(Customer, "INV-1", 45, 380_000m);
         var outbox = new Outbox(Clock);
-        _search = new CustomerSearch(Ledger.Database);
+        _search = new CustomerSearch(Ledger.Database, [], Clock);
         Messages = new EscalationMessages(outbox, Ledger.Database);
         Desk = new EscalationDesk(Ledger.Database, Messages, Clock);
         Reader = new EscalationReader(

@@ -14,7 +14,7 @@ internal static class PinyinTable
     private static readonly Lazy<string[]?[]> Table = new(Load);
 
     /// <summary>No reading: the character isn't Chinese or is too rare to be spelled.</summary>
-    public static IReadOnlyList<string> Readings(char character) =>
+    public static string[] Readings(char character) =>
         character is >= First and <= Last ? Table.Value[character - First] ?? [] : [];
 
     private static string[]?[] Load()

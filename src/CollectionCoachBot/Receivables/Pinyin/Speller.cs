@@ -12,14 +12,14 @@ internal static class Speller
     /// </summary>
     public static IReadOnlyList<Spelling> Spell(ReadOnlySpan<char> text, int max)
     {
-        var readings = new IReadOnlyList<string>[text.Length];
+        var readings = new string[text.Length][];
         var ways = 1L;
         var chinese = false;
         for (var i = 0; i < text.Length; i++)
         {
             readings[i] = PinyinTable.Readings(text[i]);
-            chinese |= readings[i].Count > 0;
-            ways = Math.Min(max, ways * Math.Max(1, readings[i].Count));
+            chinese |= readings[i].Length > 0;
+            ways = Math.Min(max, ways * Math.Max(1, readings[i].Length));
         }
 
         if (!chinese)
@@ -31,9 +31,27 @@ internal static class Speller
         return spellings;
     }
 
+    /// <summary>A text as it is usually read, in lower case (<c>huaxinjiancai</c>); null: nothing in it is Chinese.</summary>
+    public static string? Usual(ReadOnlySpan<char> text)
+    {
+        var letters = new StringBuilder(text.Length * 4);
+        var chinese = false;
+        foreach (var c in text)
+        {
+            var readings = PinyinTable.Readings(c);
+            chinese |= readings.Length > 0;
+            if (readings.Length > 0)
+                letters.Append(readings[0]);
+            else
+                letters.Append(c);
+        }
+
+        return chinese ? letters.ToString() : null;
+    }
+
     /// <summary>Adds every spelling with exactly <paramref name="others"/> characters from <paramref name="from"/> on read in an unusual way.</summary>
     private static void Vary(
-        ReadOnlySpan<char> text, IReadOnlyList<string>[] readings, int[] chosen, int from, int others, int max, List<Spelling> spellings)
+        ReadOnlySpan<char> text, string[][] readings, int[] chosen, int from, int others, int max, List<Spelling> spellings)
     {
         if (spellings.Count >= max)
             return;
@@ -45,22 +63,22 @@ internal static class Speller
 
         for (var i = from; i < chosen.Length; i++)
         {
-            for (chosen[i] = 1; chosen[i] < readings[i].Count; chosen[i]++)
+            for (chosen[i] = 1; chosen[i] < readings[i].Length; chosen[i]++)
                 Vary(text, readings, chosen, i + 1, others - 1, max, spellings);
             chosen[i] = 0;
         }
     }
 
-    private static Spelling Write(ReadOnlySpan<char> text, IReadOnlyList<string>[] readings, int[] chosen)
+    private static Spelling Write(ReadOnlySpan<char> text, string[][] readings, int[] chosen)
     {
         var full = new StringBuilder(text.Length * 4);
         var initials = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (readings[i].Count == 0)
+            if (readings[i].Length == 0)
             {
                 // A word of another script begins like a syllable, so that it can be found from its start.
-                var begins = i == 0 || readings[i - 1].Count > 0;
+                var begins = i == 0 || readings[i - 1].Length > 0;
                 full.Append(begins ? char.ToUpperInvariant(text[i]) : text[i]);
                 initials.Append(text[i]);
                 continue;

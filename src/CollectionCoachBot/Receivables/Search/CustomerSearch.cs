@@ -4,72 +4,51 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectionCoachBot.Receivables.Search;
 
 /// <summary>
-/// Finds customers by name, code, pinyin and pinyin initials, tolerant of width, case, spaces, punctuation and company suffixes, within
-/// what the asker may see. Searches an index in memory, rebuilt when an import says that it is out of date, whichever
-/// program did it.
+/// Finds customers by name, other names, code, pinyin and pinyin initials, tolerant of width, case, spaces, punctuation, company suffixes and typing errors, within
+/// what the asker may see. Searches an index in memory (<see cref="IndexKeeper"/>).
 /// </summary>
-internal sealed class CustomerSearch(IDbContextFactory<CoachDb> databases) : IDisposable
+internal sealed class CustomerSearch(IDbContextFactory<CoachDb> databases, IEnumerable<IRecentCustomers> recent, TimeProvider clock) : IDisposable
 {
-    private readonly SemaphoreSlim _building = new(1, 1);
-    private volatile Built? _built;
+    /// <summary>Who was dealt with in this time counts as dealt with lately.</summary>
+    private static readonly TimeSpan Lately = TimeSpan.FromDays(30);
 
-    /// <summary>The hits, best first: exact, prefix, contains, pinyin; the nearest only where nothing else is found.</summary>
-    public async Task<IReadOnlyList<CustomerHit>> FindAsync(string text, Scope scope, int max, CancellationToken cancellationToken) =>
-        (await IndexAsync(cancellationToken)).Find(text, scope, max, orNearest: true);
+    private readonly IndexKeeper _keeper = new(databases);
+
+    /// <summary>
+    /// The hits, best first: exact, prefix, contains, pinyin; the nearest only where nothing else is found. Of equal matches the asker's own customers come first, then
+    /// those they dealt with in the last thirty days.
+    /// </summary>
+    public async Task<IReadOnlyList<CustomerHit>> FindAsync(string text, Scope scope, int max, CancellationToken cancellationToken)
+    {
+        var index = await _keeper.IndexAsync(cancellationToken);
+        var hits = index.Find(text, scope, max, orNearest: true);
+        if (hits.Count < 2 && max > 1 || scope.Asker is null)
+            return hits;
+
+        // Only where there is something to order, since it asks the database.
+        var dealtWith = await DealtWithAsync(scope.Asker, cancellationToken);
+        return dealtWith.Count == 0 ? hits : index.Find(text, scope, max, orNearest: true, dealtWith);
+    }
 
     /// <summary>Only customers whose whole name or whole code this is. Several where two companies bear one name.</summary>
     public async Task<IReadOnlyList<CustomerHit>> ExactAsync(string text, Scope scope, CancellationToken cancellationToken) =>
-        (await IndexAsync(cancellationToken)).Exact(text, scope);
+        (await _keeper.IndexAsync(cancellationToken)).Exact(text, scope);
 
     /// <summary>
     /// The longest start of the text that finds customers, and the rest of the text: for "升级华信建材 老板失联" behind the command word,
     /// since Chinese has no spaces. At most <paramref name="max"/> hits; no "nearest" ones.
     /// </summary>
     public async Task<LongestStart> LongestStartAsync(string text, Scope scope, CancellationToken cancellationToken, int max = 6) =>
-        LongestStart.In(await IndexAsync(cancellationToken), text, scope, max);
+        LongestStart.In(await _keeper.IndexAsync(cancellationToken), text, scope, max);
 
-    public void Dispose() => _building.Dispose();
+    public void Dispose() => _keeper.Dispose();
 
-    private async Task<SearchIndex> IndexAsync(CancellationToken cancellationToken)
+    private async Task<HashSet<string>> DealtWithAsync(Asker asker, CancellationToken cancellationToken)
     {
-        if (_built is { } current && current.Version == await VersionAsync(cancellationToken))
-            return current.Index;
-
-        // Whoever waits holds no connection, and looks again then: an import may have come meanwhile, or another may have built it.
-        await _building.WaitAsync(cancellationToken);
-        try
-        {
-            await using var db = await databases.CreateDbContextAsync(cancellationToken);
-            var version = await VersionAsync(db, cancellationToken);
-            if (_built is { } meanwhile && meanwhile.Version == version)
-                return meanwhile.Index;
-            var customers = await db.Set<Customer>().AsNoTracking()
-                .Select(customer => new IndexedCustomer(customer.Id, customer.Code, customer.Name, customer.OwnerEmail))
-                .ToListAsync(cancellationToken);
-            var index = new SearchIndex(customers);
-            _built = new Built(version, index);
-            return index;
-        }
-        finally
-        {
-            _building.Release();
-        }
+        var since = clock.GetUtcNow() - Lately;
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var feature in recent)
+            ids.UnionWith(await feature.OfAsync(asker.PersonId, since, cancellationToken));
+        return ids;
     }
-
-    private async Task<long> VersionAsync(CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await VersionAsync(db, cancellationToken);
-    }
-
-    /// <summary>The number of the newest import; the sample is one too. Customers come, change and leave with one only. A look at the end of an index, since each message asks.</summary>
-    private static async Task<long> VersionAsync(CoachDb db, CancellationToken cancellationToken)
-    {
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = """SELECT coalesce(MAX("Sequence"), 0) FROM "LedgerImports" """;
-        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
-    }
-
-    private sealed record Built(long Version, SearchIndex Index);
 }

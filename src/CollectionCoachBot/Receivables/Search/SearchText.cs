@@ -8,7 +8,8 @@ namespace CollectionCoachBot.Receivables.Search;
 /// </summary>
 /// <param name="Text">Everything, company suffix included.</param>
 /// <param name="CoreLength">How much of <paramref name="Text"/> stands before the company suffix; all of it where there is none.</param>
-internal readonly record struct SearchText(string Text, int CoreLength)
+/// <param name="WordStarts">Where in <paramref name="Text"/> the words begin that were written apart, in order.</param>
+internal readonly record struct SearchText(string Text, int CoreLength, IReadOnlyList<int> WordStarts)
 {
     /// <summary>Words that say only what kind of company it is, when they stand last.</summary>
     private static readonly HashSet<string> SuffixWords = new(StringComparer.Ordinal)
@@ -43,7 +44,10 @@ internal readonly record struct SearchText(string Text, int CoreLength)
             }
         }
 
-        return new SearchText(text, core);
+        var starts = new int[words.Count];
+        for (var word = 1; word < starts.Length; word++)
+            starts[word] = starts[word - 1] + words[word - 1].Length;
+        return new SearchText(text, core, starts);
     }
 
     /// <summary>The words of a text, normalised: what stands between spaces and punctuation. An apostrophe or a dot inside a word joins ("hua'xin", "S.A.").</summary>

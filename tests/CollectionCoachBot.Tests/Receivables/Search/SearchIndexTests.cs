@@ -5,7 +5,7 @@ namespace CollectionCoachBot.Tests.Receivables.Search;
 
 public sealed class SearchIndexTests
 {
-    private static readonly SearchIndex Index = new(
+    private static readonly SearchIndex Index = SearchIndexBuilder.Of(
     [
         Of("C001", "华信建材有限公司"),
         Of("C002", "华信建材（北京）有限公司"),

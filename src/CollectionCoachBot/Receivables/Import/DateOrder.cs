@@ -1,8 +1,14 @@
 namespace CollectionCoachBot.Receivables.Import;
 
-/// <summary>How a column writes dates whose year stands last. A date that begins with its year needs none of this.</summary>
+/// <summary>How a column writes dates. One that begins with a year of four digits, or names its month, needs none of this.</summary>
 internal enum DateOrder
 {
+    /// <summary>11/20/2026, 11/20/26.</summary>
     MonthFirst,
+
+    /// <summary>20.11.2026, 20.11.26.</summary>
     DayFirst,
+
+    /// <summary>26.11.20: only where years have two digits.</summary>
+    YearFirst,
 }

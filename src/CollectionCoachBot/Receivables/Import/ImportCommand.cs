@@ -25,7 +25,9 @@ internal static class ImportCommand
         var currency = new Option<string?>("--currency") { Description = Help("currency"), HelpName = "CODE" };
         var owner = new Option<string?>("--owner") { Description = Help("owner"), HelpName = "EMAIL" };
         var dates = new Option<string?>("--dates") { Description = Help("dates") };
-        dates.AcceptOnlyFromAmong("month-first", "day-first");
+        dates.AcceptOnlyFromAmong("month-first", "day-first", "year-first");
+        var turned = new Option<string?>("--turned-dates") { Description = Help("turned-dates") };
+        turned.AcceptOnlyFromAmong("yes", "no");
         var decimals = new Option<string?>("--decimal") { Description = Help("decimal") };
         decimals.AcceptOnlyFromAmong("point", "comma");
         var encoding = new Option<string?>("--encoding") { Description = Help("encoding"), HelpName = "NAME" };
@@ -34,7 +36,7 @@ internal static class ImportCommand
         var dryRun = new Option<bool>("--dry-run") { Description = Help("dry-run") };
         var language = new Option<string?>("--language") { Description = Help("language") };
         language.AcceptOnlyFromAmong("zh-CN", "en-US");
-        var command = new Command("import", Help("import")) { file, asOf, currency, owner, dates, decimals, encoding, sheet, shift, dryRun, language };
+        var command = new Command("import", Help("import")) { file, asOf, currency, owner, dates, turned, decimals, encoding, sheet, shift, dryRun, language };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var text = new ReportText(words, LanguageOf(parsed.GetValue(language)));
@@ -46,7 +48,8 @@ internal static class ImportCommand
                     AsOf = DateOf(parsed.GetValue(asOf)),
                     Currency = parsed.GetValue(currency),
                     Owner = parsed.GetValue(owner),
-                    Dates = parsed.GetValue(dates) switch { "month-first" => DateOrder.MonthFirst, "day-first" => DateOrder.DayFirst, _ => null },
+                    Dates = parsed.GetValue(dates) switch { "month-first" => DateOrder.MonthFirst, "day-first" => DateOrder.DayFirst, "year-first" => DateOrder.YearFirst, _ => null },
+                    DatesTurned = parsed.GetValue(turned) switch { "yes" => true, "no" => false, _ => null },
                     Decimals = parsed.GetValue(decimals) switch { "point" => DecimalSign.Point, "comma" => DecimalSign.Comma, _ => null },
                     Encoding = parsed.GetValue(encoding),
                     Sheet = parsed.GetValue(sheet),

@@ -50,6 +50,9 @@ internal sealed record ImportReport
     /// <summary>Headings of columns that weren't used.</summary>
     public required IReadOnlyList<string> UnusedColumns { get; init; }
 
+    /// <summary>What was found out about how dates are written, by column.</summary>
+    public required IReadOnlyList<(string Column, DateFinding Found)> Dates { get; init; }
+
     /// <summary>How the file was read.</summary>
     public required TableForm Form { get; init; }
 

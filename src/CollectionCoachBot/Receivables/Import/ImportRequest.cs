@@ -12,8 +12,11 @@ internal sealed record ImportRequest
     /// <summary>E-mail of the owner of customers that the file gives none.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>The person's answer to whether the month or the day stands first; null: settle it from the file.</summary>
+    /// <summary>The person's answer to whether the month, the day or a year of two digits stands first; null: settle it from the file.</summary>
     public DateOrder? Dates { get; init; }
+
+    /// <summary>The person's answer to whether a spreadsheet turned month and day of its real dates about; null: settle it from the file.</summary>
+    public bool? DatesTurned { get; init; }
 
     /// <summary>The person's answer to whether the point or the comma stands before an amount's decimals; null: settle it from the file.</summary>
     public DecimalSign? Decimals { get; init; }

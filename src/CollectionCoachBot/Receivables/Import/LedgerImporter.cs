@@ -83,6 +83,7 @@ internal sealed class LedgerImporter(
             Stages = tally.Stages,
             UnusedColumns = [.. parsed.UnusedColumns],
             Form = parsed.Form,
+            Dates = parsed.Dates,
             SampleCustomersRemoved = removed,
 
             // The sample is always of its first day, and nobody's ledger.

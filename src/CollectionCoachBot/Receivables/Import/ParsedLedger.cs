@@ -26,6 +26,9 @@ internal sealed class ParsedLedger : IDisposable
     /// <summary>How the file is read.</summary>
     public TableForm Form => _raw.Form;
 
+    /// <summary>What was found out about how dates are written, by column.</summary>
+    public IReadOnlyList<(string Column, DateFinding Found)> Dates { get; private init; } = [];
+
     public IEnumerable<string> UnusedColumns => _raw.Unused;
 
     public int Taken => _lines.Count;
@@ -62,7 +65,7 @@ internal sealed class ParsedLedger : IDisposable
 
     private static ParsedLedger Of(RawLedger raw, ImportRequest request, DateOnly today, LedgerVocabulary vocabulary)
     {
-        var columns = new DateColumns(raw);
+        var columns = new DateColumns(raw, today, request.AsOf ?? today);
         var asOfCells = new Dictionary<string, int>(StringComparer.Ordinal);
         var rows = 0;
         foreach (var row in raw.Survey())
@@ -75,8 +78,8 @@ internal sealed class ParsedLedger : IDisposable
 
         if (rows == 0)
             throw new LedgerRefusedException("no-rows");
-        var orders = columns.Settle(request.Dates);
-        var asOf = request.AsOf ?? (asOfCells.Count == 0 ? today : AsOfDate(raw.Heading(LedgerField.AsOf), asOfCells, orders[LedgerField.AsOf]));
+        var dates = columns.Settle(request.Dates, request.DatesTurned);
+        var asOf = request.AsOf ?? (asOfCells.Count == 0 ? today : AsOfDate(raw.Heading(LedgerField.AsOf), asOfCells, dates));
         if (asOf > today)
             throw new LedgerRefusedException("as-of-ahead", ("asOf", Texts.Figures.IsoDate(asOf)), ("today", Texts.Figures.IsoDate(today)));
         if (asOf.Year < 1990)
@@ -88,8 +91,11 @@ internal sealed class ParsedLedger : IDisposable
         if (request.Owner is { } owner && !RowReader.IsAddress(owner.Trim()))
             throw new LedgerRefusedException("owner-no-email", ("value", owner));
         return new ParsedLedger(
-            raw, new RowReader(raw, vocabulary, orders, asOf, currency, request.Owner?.Trim().ToLowerInvariant()), rows, asOf,
-            request.ShiftToToday ? today.DayNumber - asOf.DayNumber : 0);
+            raw, new RowReader(raw, vocabulary, dates, asOf, currency, request.Owner?.Trim().ToLowerInvariant()), rows, asOf,
+            request.ShiftToToday ? today.DayNumber - asOf.DayNumber : 0)
+        {
+            Dates = [.. dates.Findings.Select(found => (raw.Heading(found.Field), found))],
+        };
     }
 
     /// <summary>Reads the rows, once. What is counted here is whole when they have come to their end.</summary>
@@ -154,9 +160,9 @@ internal sealed class ParsedLedger : IDisposable
             Rejections.Add(rejection);
     }
 
-    private static DateOnly AsOfDate(string heading, Dictionary<string, int> cells, DateOrder order)
+    private static DateOnly AsOfDate(string heading, Dictionary<string, int> cells, DateReading reading)
     {
-        var dates = cells.Keys.Select(cell => DateText.Read(cell, order)).OfType<DateOnly>().Distinct().Order().ToList();
+        var dates = cells.Keys.Select(cell => reading.Read(LedgerField.AsOf, cell)).OfType<DateOnly>().Distinct().Order().ToList();
         if (dates.Count == 0)
         {
             var (value, line) = cells.MinBy(cell => cell.Value);

@@ -38,6 +38,8 @@ internal sealed class ReportText(Words words, Language language)
                 ("amount", Figures.Money(stage.Amount, stage.Currency, language)));
         }
 
+        foreach (var (column, found) in report.Dates.Where(date => date.Found.Key != DateFinding.ByCell))
+            yield return Line(column, found);
         if (report.Form.OtherSheets.Count > 0)
             yield return Say("report-sheets", ("sheet", report.Form.Sheet), ("others", string.Join(", ", report.Form.OtherSheets)));
         if (report.UnusedColumns.Count > 0)
@@ -49,6 +51,10 @@ internal sealed class ReportText(Words words, Language language)
         if (report.Rejected > MaxRejections)
             yield return Say("report-more", ("count", report.Rejected - Math.Min(MaxRejections, report.Rejections.Count)));
     }
+
+    /// <summary>What was found out about a column of dates.</summary>
+    public string Line(string column, DateFinding found) =>
+        Say(found.Key, [("column", column), ("order", Say("date-order-" + found.Form.Order)), .. found.Values]);
 
     public string Line(Rejection rejection)
     {

@@ -4,7 +4,7 @@ namespace CollectionCoachBot.Receivables.Import;
 
 /// <summary>Turns the rows of a file into receivables on the ledger's date, or says what is wrong with them. Pure.</summary>
 internal sealed class RowReader(
-    RawLedger ledger, LedgerVocabulary vocabulary, IReadOnlyDictionary<LedgerField, DateOrder> orders, DateOnly asOf, string? currency, string? owner)
+    RawLedger ledger, LedgerVocabulary vocabulary, DateReading dates, DateOnly asOf, string? currency, string? owner)
 {
     private const int MaxCode = 64;
     private const int MaxName = 200;
@@ -16,7 +16,6 @@ internal sealed class RowReader(
     private readonly DateOnly _latest = asOf.AddYears(20);
 
     /// <summary>A ledger has a hundred thousand rows, but few days and words: each is read once.</summary>
-    private readonly Dictionary<(string, DateOrder), DateOnly?> _dates = [];
     private readonly Dictionary<string, bool?> _yesOrNo = [];
     private readonly Dictionary<string, string?> _currencies = [];
 
@@ -62,6 +61,8 @@ internal sealed class RowReader(
     {
         var issuedOn = Date(row, LedgerField.IssuedOn);
         var dueOn = Date(row, LedgerField.DueOn) ?? throw new RowRefused(LedgerField.DueOn, "", "no-due");
+        if (dueOn < issuedOn)
+            throw new RowRefused(LedgerField.DueOn, Text(row, LedgerField.DueOn), "due-before-issued", ("issued", Texts.Figures.IsoDate(issuedOn.Value)));
         var code = CurrencyOf(row);
         var (amount, open) = Amounts(row, code);
         if (issuedOn > asOf)
@@ -166,7 +167,7 @@ internal sealed class RowReader(
         var text = Text(row, field);
         if (text.Length == 0)
             return null;
-        var date = Once(_dates, (text, orders[field]), key => DateText.Read(key.Item1, key.Item2)) ?? throw new RowRefused(field, text, "bad-date");
+        var date = dates.Read(field, text) ?? throw new RowRefused(field, text, DateText.IsOfEra(text) ? "era-date" : "bad-date");
         return date < Earliest || date > _latest
             ? throw new RowRefused(field, text, "date-out-of-range", ("first", Texts.Figures.IsoDate(Earliest)), ("last", Texts.Figures.IsoDate(_latest)))
             : date;

@@ -93,7 +93,7 @@ public sealed class WhatMayBeAskedTests : IDisposable
     [InlineData("准备 C001", "逐项核对")]
     [InlineData("催款函 C001", "答复回执")]
     [InlineData("计划 C001 B", "B级")]
-    [InlineData("原因 C001", "三角债")]
+    [InlineData("原因 C001", "话没传到")]
     [InlineData("原因 C001 三角债", "转让他的应收")]
     public async Task Where_nobody_calls_any_more_a_page_shows_the_steps_of_that_case_in_place_of_its_own(string typed, string own)
     {

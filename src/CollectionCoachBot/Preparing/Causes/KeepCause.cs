@@ -17,7 +17,7 @@ internal sealed class KeepCause(CaseFinder finder, CasePages pages, CausePage pa
             return pages.NotFound(turn);
         if (about.NoCallId is not null)
             return await page.BuildAsync(turn, about, null, cancellationToken);
-        if (page.OptionOf(press.Id("o"), about.Edition, turn.Language) is not { } cause)
+        if (page.CauseOf(press.Id("o"), about.Edition, turn.Language) is not { } cause)
             return await pages.GoneAsync(turn, page, about, null, cancellationToken);
         await ledger.KeepCauseAsync(account.CustomerId, cause, about.Edition.Causes[cause].Why, turn.Person.Id, cancellationToken);
         return await finder.OfAsync(turn, press, cancellationToken) is { } now ? causes.Build(turn, now with { Edition = about.Edition }, cause) : pages.NotFound(turn);

@@ -17,7 +17,7 @@ internal sealed class ShowOption(CaseFinder finder, CasePages pages, CausePage p
             return pages.NotFound(turn);
         if (about.NoCallId is not null)
             return await page.BuildAsync(turn, about, null, cancellationToken);
-        var cause = page.OptionOf(press.Id("o"), about.Edition, turn.Language);
+        var cause = page.CauseOf(press.Id("o"), about.Edition, turn.Language);
         var option = about.Edition.In(turn.Language).Topic(PlaybookText.OptionsTopic).Entries.FirstOrDefault(entry => CauseCard.OptionKey(entry.Id) == press.Id("x"));
         return cause is null || option is null
             ? await pages.GoneAsync(turn, page, about, cause, cancellationToken)

@@ -20,11 +20,11 @@ internal sealed class IndexKeeper(IDbContextFactory<CoachDb> databases) : IDispo
     public async Task<SearchIndex> IndexAsync(CancellationToken cancellationToken)
     {
         var version = await VersionAsync(cancellationToken);
-        var patience = Task.Delay(Patience, cancellationToken);
+        Task? patience = null;
         while (_built?.Version != version)
         {
             var building = Building();
-            if (_built is { } old && await Task.WhenAny(building, patience) != building)
+            if (_built is { } old && await Task.WhenAny(building, patience ??= Task.Delay(Patience, cancellationToken)) != building)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 return old.Index;

@@ -12,6 +12,7 @@ internal sealed class MissCounter : IDisposable
     private readonly Candidates[] _digits;
     private readonly Candidates _having;
     private readonly Candidates _over;
+    private int _terms;
 
     public MissCounter(int words)
     {
@@ -27,16 +28,23 @@ internal sealed class MissCounter : IDisposable
         var words = _having.Bits;
         for (var i = 0; i < words.Length; i++)
             words[i] = ~words[i];
-        foreach (var digit in _digits)
-            AddDigit(digit.Bits, words);
+        _terms++;
+
+        // After three terms no count has a third digit.
+        for (var digit = 0; digit < Digits && _terms >> digit > 0; digit++)
+            AddDigit(_digits[digit].Bits, words);
+        if (_terms >> Digits == 0)
+            return;
         var over = _over.Bits;
         for (var i = 0; i < words.Length; i++)
             over[i] |= words[i];
     }
 
-    /// <summary>The customers that lack at most so many terms.</summary>
-    public Candidates AtMost(int misses)
+    /// <summary>The customers that lack at most so many of the terms; null: that tells nobody from another.</summary>
+    public Candidates? AtMost(int misses)
     {
+        if (_terms <= misses)
+            return null;
         var found = new Candidates(_over.Bits.Length);
         var bits = found.Bits;
         for (var i = 0; i < bits.Length; i++)

@@ -30,8 +30,8 @@ internal sealed class NearSearch(KeyTexts keys, Postings postings, TextSearch te
     /// <summary>The same for a text with Chinese characters, each of which tells more.</summary>
     private const int TwoIdeographErrors = 6;
 
-    /// <summary>So many texts are compared at most; one takes up to a fifth of a microsecond.</summary>
-    private const int MostCompared = 15_000;
+    /// <summary>So many texts are compared at most for one number of errors; one takes up to a fifth of a microsecond.</summary>
+    private const int MostCompared = 10_000;
 
     public void Add(SearchText question, HitList hits)
     {
@@ -84,11 +84,21 @@ internal sealed class NearSearch(KeyTexts keys, Postings postings, TextSearch te
         var most = chinese ? ideographs < TwoIdeographErrors ? 1 : 2 : core.Length < TwoErrors ? 1 : core.Length < ThreeErrors ? 2 : 3;
 
         // A wrong character is one term of Chinese; of letters it stands in three, and two swapped ones stand in four.
-        var missed = chinese ? most : core.Length <= LongestWord ? most * Terms.Run : most * (Terms.Run + 1);
+        var missed = chinese ? 1 : core.Length <= LongestWord ? Terms.Run : Terms.Run + 1;
         var errors = new TypingErrors(core, most);
-        hits.AddNearest(postings.WithMost(chinese ? Terms.Ideographs(core) : Terms.Within(core), missed), MostCompared, customer => Errors(customer, core, errors));
+
+        Compare(chinese ? Terms.Ideographs(core) : Terms.Within(core), customer => Errors(customer, core, errors));
         if (core.All(char.IsAsciiLetterLower))
-            hits.AddNearest(postings.WithMost(SpelledTerms.Within(core), missed), MostCompared, customer => ErrorsInPinyin(customer, errors));
+            Compare(SpelledTerms.Within(core), customer => ErrorsInPinyin(customer, errors));
+
+        // Those with few errors first: they are the better hits, and the fewer texts to compare.
+        void Compare(IReadOnlyCollection<ulong> terms, Func<int, int?> errorsOf)
+        {
+            using var lacking = postings.Lacking(terms);
+            var before = hits.Found.Count;
+            for (var count = 1; count <= most && hits.Found.Count == before; count++)
+                hits.AddNearest(lacking.AtMost(count * missed), MostCompared, errorsOf);
+        }
     }
 
     private int? Errors(int customer, string typed, TypingErrors errors)

@@ -33,15 +33,13 @@ internal sealed class Postings
         return found;
     }
 
-    /// <summary>The customers that lack at most so many of the terms; null: the terms don't tell.</summary>
-    public Candidates? WithMost(IReadOnlyCollection<ulong> terms, int misses)
+    /// <summary>How many of the terms each customer lacks.</summary>
+    public MissCounter Lacking(IReadOnlyCollection<ulong> terms)
     {
-        if (terms.Count <= misses)
-            return null;
-        using var counter = new MissCounter(_words);
+        var counter = new MissCounter(_words);
         foreach (var term in terms)
             counter.Count(_lists.GetValueOrDefault(term));
-        return counter.AtMost(misses);
+        return counter;
     }
 
     public Candidates Empty() => new(_words);

@@ -23,7 +23,7 @@ internal sealed class EscalationForms(Words words)
         foreach (var hit in hits.Take(MostChoices))
         {
             card.Body.Add(CardParts.Buttons(CardParts.Execute(
-                Escape.Plain($"{Escape.Shorten(hit.Name, 40)} · {Escape.Shorten(hit.Code, 20)}"), "escalation.pick", ("r", requestId), ("c", hit.CustomerId))));
+                Escape.Plain($"{Escape.Shorten(hit.Name, 40)}{(hit.Alias is { } alias ? $" ({Escape.Shorten(alias, 30)})" : "")} · {Escape.Shorten(hit.Code, 20)}"), "escalation.pick", ("r", requestId), ("c", hit.CustomerId))));
         }
 
         return CardParts.ToJson(card);

@@ -1,4 +1,5 @@
 using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Tests.Cards;
 using CollectionCoachBot.Tests.Conversation;
 using Newtonsoft.Json.Linq;
@@ -44,6 +45,21 @@ public sealed class EscalateCommandTests : IDisposable
 
         Assert.Equal("老板失联", Assert.Single(_bench.Escalations()).Reason);
         Assert.Single(_bench.Steps());
+    }
+
+    [Fact]
+    public async Task Who_is_found_by_another_name_is_listed_with_it()
+    {
+        _bench.Ledger.Add("C002", "Harbour Foods Ltd", "lisi@contoso.cn");
+        using (var db = _bench.Ledger.Database.CreateDbContext())
+        {
+            db.Add(new CustomerAlias { CustomerId = _bench.Customer.Id, Name = "Old Harbour Bricks" });
+            await db.SaveChangesAsync();
+        }
+
+        await RunAsync("harbour: no answer");
+
+        Assert.Contains("华信建材有限公司 (Old Harbour Bricks) · C001", Card().ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

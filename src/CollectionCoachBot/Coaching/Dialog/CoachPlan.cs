@@ -36,8 +36,8 @@ internal static class CoachPlan
     public static CoachValues Apply(CoachValues values, string answer, Attitude? suggested = null) => Next(values) switch
     {
         CoachStep.PickCustomer when answer == CoachAnswers.NoneOfThese && values.For is not null => new CoachValues { For = values.For, ForOption = values.ForOption },
-        CoachStep.PickCustomer when answer == CoachAnswers.NoneOfThese => values with { Hits = [] },
-        CoachStep.PickCustomer => values with { CustomerId = answer, Hits = [], Query = null },
+        CoachStep.PickCustomer when answer == CoachAnswers.NoneOfThese => values with { Hits = [], HitAliases = [] },
+        CoachStep.PickCustomer => values with { CustomerId = answer, Hits = [], HitAliases = [], Query = null },
         CoachStep.Unlisted when answer == CoachAnswers.GoOn => values with { UnlistedName = values.Query },
         CoachStep.Unlisted or CoachStep.Stage when answer == CoachAnswers.AnotherCustomer => new CoachValues(),
         CoachStep.Stage => values with { Stage = Enum.Parse<OverdueStage>(answer), StageConfirmed = true },

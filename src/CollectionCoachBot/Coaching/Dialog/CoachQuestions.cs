@@ -56,10 +56,12 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Curre
     private async Task<Question> PickAsync(Turn turn, CoachValues values, CancellationToken cancellationToken)
     {
         var choices = new List<AnswerChoice>();
-        foreach (var id in values.Hits)
+        foreach (var (place, id) in values.Hits.Index())
         {
+            // A dialog that began before other names were kept has none.
+            var alias = values.HitAliases.ElementAtOrDefault(place) is { } other ? $" ({Escape.Shorten(Escape.Plain(other), 30)})" : "";
             if (await ledger.BriefAsync(id, turn.Scope, cancellationToken) is { } hit)
-                choices.Add(new AnswerChoice(id, Escape.Shorten(Escape.Plain(hit.Name), 40), [hit.Code], $"{Escape.Card(hit.Code)} · {Facts(hit, hit.Stage, turn.Language)}"));
+                choices.Add(new AnswerChoice(id, Escape.Shorten(Escape.Plain(hit.Name), 40) + alias, [hit.Code], $"{Escape.Card(hit.Code)} · {Facts(hit, hit.Stage, turn.Language)}"));
         }
 
         choices.Add(new AnswerChoice(CoachAnswers.NoneOfThese, words.Plain(turn.Language, "coach-dialog.none-of-these")) { Alone = Either("coach-dialog.no") });

@@ -24,6 +24,9 @@ internal sealed record CoachValues
     /// <summary>Ids of the customers that <see cref="Query"/> found and that are still to pick from.</summary>
     public IReadOnlyList<string> Hits { get; init; } = [];
 
+    /// <summary>Beside each of <see cref="Hits"/> the other name by which it was found; null: it was found by its name or code.</summary>
+    public IReadOnlyList<string?> HitAliases { get; init; } = [];
+
     public string? CustomerId { get; init; }
 
     /// <summary>The name of a customer that isn't in the ledger, once the rep wants to go on with it.</summary>
@@ -49,10 +52,10 @@ internal sealed record CoachValues
 
     /// <summary>Several customers to pick from for a page of one.</summary>
     public static CoachValues ToPick(IReadOnlyList<CustomerHit> hits, string query, string command, string? option) =>
-        new() { Query = Escape.Shorten(query, CoachQuestions.LongestName), Hits = [.. hits.Select(hit => hit.CustomerId)], For = command, ForOption = option };
+        new() { Query = Escape.Shorten(query, CoachQuestions.LongestName), Hits = [.. hits.Select(hit => hit.CustomerId)], HitAliases = [.. hits.Select(hit => hit.Alias)], For = command, ForOption = option };
 
     /// <summary>One hit is taken (and confirmed with the next question), several are to pick from, none is an unlisted customer by what was typed, shortened to the length of a name.</summary>
     public static CoachValues Of(IReadOnlyList<CustomerHit> hits, string query) => hits.Count == 1
         ? new CoachValues { CustomerId = hits[0].CustomerId }
-        : new CoachValues { Query = Escape.Shorten(query, CoachQuestions.LongestName), Hits = [.. hits.Select(hit => hit.CustomerId)] };
+        : new CoachValues { Query = Escape.Shorten(query, CoachQuestions.LongestName), Hits = [.. hits.Select(hit => hit.CustomerId)], HitAliases = [.. hits.Select(hit => hit.Alias)] };
 }

@@ -51,7 +51,7 @@ internal sealed record LongestStart(IReadOnlyList<CustomerHit> Hits, string Rest
         var core = SearchText.Of(text[..found]).Core.ToString();
         var same = ends.Where(end => SearchText.Of(text[..end]).CoreLength == core.Length).ToList();
         var last = same[0];
-        if (!hits.Any(hit => hit.Match == CustomerMatch.Pinyin || SearchText.Of(hit.Name).Text.Contains(core, StringComparison.Ordinal)))
+        if (!hits.Any(hit => hit.Match == CustomerMatch.Pinyin || SearchText.Of(hit.Alias ?? hit.Name).Text.Contains(core, StringComparison.Ordinal)))
             return last;
         foreach (var longer in same.Skip(1))
         {
@@ -66,7 +66,7 @@ internal sealed record LongestStart(IReadOnlyList<CustomerHit> Hits, string Rest
 
     private static bool IsWritten(string start, IReadOnlyList<CustomerHit> hits) =>
         char.IsAsciiLetter(start[^1])
-        && hits.Any(hit => SearchText.Of(hit.Name).Text.StartsWith(SearchText.Of(start).Text, StringComparison.Ordinal));
+        && hits.Any(hit => SearchText.Of(hit.Alias ?? hit.Name).Text.StartsWith(SearchText.Of(start).Text, StringComparison.Ordinal));
 
     /// <summary>Where a name may end: not in the middle of a word or number of letters and digits, which Chinese has not.</summary>
     private static List<int> Ends(string text)

@@ -51,6 +51,14 @@ public sealed class RankingTests
         Assert.Equal((id, match, alias), (hit.CustomerId, hit.Match.ToString(), hit.Alias));
     }
 
+    [Fact]
+    public void Another_name_is_the_start_of_a_text_with_its_suffix()
+    {
+        var start = LongestStart.In(Index, "Östsee Foods Ltd refuses to pay", Scope.All, 5);
+
+        Assert.Equal(("f", "refuses to pay"), (Assert.Single(start.Hits).CustomerId, start.Rest));
+    }
+
     [Theory]
     [InlineData("东方")]
     [InlineData("dfjc")]

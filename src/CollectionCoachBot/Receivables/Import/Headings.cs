@@ -20,7 +20,7 @@ internal sealed record Headings(
     public string? Missing =>
         !Has(LedgerField.CustomerCode) && !Has(LedgerField.CustomerName) ? "missing-customer"
         : !Has(LedgerField.InvoiceNumber) ? "missing-invoice"
-        : !Has(LedgerField.DueOn) ? "missing-due"
+        : !Has(LedgerField.DueOn) && !(Has(LedgerField.Terms) && Has(LedgerField.IssuedOn)) ? "missing-due"
         : !Has(LedgerField.Amount) && !Has(LedgerField.Open) ? "missing-amount"
         : null;
 

@@ -45,6 +45,21 @@ internal sealed record LedgerRow
     /// <summary>Set where nothing is open: <see cref="SettledOn"/>, else the ledger's date.</summary>
     public required DateOnly? ClosedOn { get; init; }
 
+    /// <summary>As the file words them: "net 30", 月结30天.</summary>
+    public string? Terms { get; init; }
+
+    /// <summary>The company's own credit grade of the customer.</summary>
+    public string? Grade { get; init; }
+
+    /// <summary>In the row's currency.</summary>
+    public decimal? CreditLimit { get; init; }
+
+    /// <summary>Null also where the file's word isn't known.</summary>
+    public DocumentKind? DocumentKind { get; init; }
+
+    /// <summary>The customer's money that belongs to no invoice yet, in the row's currency; never below zero.</summary>
+    public decimal? UnappliedCash { get; init; }
+
     public ReceivableKey Key => new(CustomerCode, InvoiceNumber, Installment);
 
     public LedgerRow Shifted(int days) => days == 0 ? this : this with

@@ -16,6 +16,7 @@ internal sealed partial class LedgerVocabulary
     private readonly FrozenSet<string> _errors;
     private readonly FrozenDictionary<string, DueBasis> _bases;
     private readonly FrozenDictionary<string, Segment> _segments;
+    private readonly FrozenDictionary<string, DocumentKind> _kinds;
 
     private readonly FrozenSet<string> _asides;
     private readonly FrozenSet<string> _buckets;
@@ -27,6 +28,7 @@ internal sealed partial class LedgerVocabulary
         _columns = Inverted(file.Columns);
         _bases = Inverted(file.Bases);
         _segments = Inverted(file.Segments);
+        _kinds = Inverted(file.DocumentKinds);
         (_yes, _no, _totals, _asides) = (Set(file.Yes), Set(file.No), Set(file.Totals), Set(file.Asides));
         _errors = file.Errors.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _buckets = Set(file.Buckets);
@@ -50,7 +52,7 @@ internal sealed partial class LedgerVocabulary
     /// </summary>
     public (LedgerField Field, decimal? Unit, string? Currency)? Column(string heading)
     {
-        heading = heading.Trim();
+        heading = heading.Replace("#", " no ", StringComparison.Ordinal).Replace("№", " no ", StringComparison.Ordinal).Trim();
         if (_columns.TryGetValue(Key(heading), out var whole))
             return (whole, null, null);
         foreach (var (name, aside) in Parted(heading))
@@ -90,6 +92,9 @@ internal sealed partial class LedgerVocabulary
     public DueBasis? Basis(string value) => _bases.TryGetValue(Key(value), out var basis) ? basis : null;
 
     public Segment? Segment(string value) => _segments.TryGetValue(Key(value), out var segment) ? segment : null;
+
+    /// <summary>Null: a kind that we don't know.</summary>
+    public DocumentKind? Kind(string value) => _kinds.TryGetValue(Key(value), out var kind) ? kind : null;
 
     private static string Key(string text) => SearchText.Of(text).Text;
 

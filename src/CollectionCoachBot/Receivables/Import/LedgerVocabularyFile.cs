@@ -31,6 +31,8 @@ internal sealed class LedgerVocabularyFile
 
     public Dictionary<Segment, string[]> Segments { get; init; } = [];
 
+    public Dictionary<DocumentKind, string[]> DocumentKinds { get; init; } = [];
+
     public Dictionary<string, string[]> CurrencyNames { get; init; } = [];
 
     public Dictionary<string, string[]> CurrencySigns { get; init; } = [];

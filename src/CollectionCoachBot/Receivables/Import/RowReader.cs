@@ -93,6 +93,11 @@ internal sealed class RowReader(
             Disputed = Disputed(row, open, code),
             Currency = code,
             SettledOn = settledOn <= asOf ? settledOn : null,
+            Terms = NullIfEmpty(Short(row, LedgerField.Terms, MaxName)),
+            Grade = NullIfEmpty(Short(row, LedgerField.Grade, MaxCode)),
+            CreditLimit = Limit(row),
+            DocumentKind = vocabulary.Kind(Text(row, LedgerField.DocumentKind)),
+            UnappliedCash = Signed(row, LedgerField.UnappliedCash, code) is { } unapplied ? Math.Abs(unapplied) : null,
             ClosedOn = open > 0m ? null : settledOn <= asOf ? settledOn : asOf,
         });
     }
@@ -129,6 +134,13 @@ internal sealed class RowReader(
     /// <summary>Null: no such column, or an empty cell.</summary>
     private decimal? Amount(RawRow row, LedgerField field, string code)
     {
+        var amount = Signed(row, field, code);
+        return amount < 0m ? throw new RowRefused(field, Text(row, field), "negative-amount") : amount;
+    }
+
+    /// <summary>Below zero too; null: no such column, or an empty cell.</summary>
+    private decimal? Signed(RawRow row, LedgerField field, string code)
+    {
         var text = Text(row, field);
         if (text.Length == 0)
             return null;
@@ -143,15 +155,25 @@ internal sealed class RowReader(
             throw new RowRefused(field, text, "bad-amount");
         unit = cell.Unit ?? unit;
         var counted = (isNumber ? Number(cell.Digits) : AmountText.Read(cell.Digits, ledger.Decimals(field))) ?? throw new RowRefused(field, text, "bad-amount");
-        if (cell.IsNegative && counted > 0m)
-            counted = -counted;
-        if (counted < 0m || counted > MaxAmount / unit)
-            throw new RowRefused(field, text, counted < 0m ? "negative-amount" : "absurd-amount");
+        if (Math.Abs(counted) > MaxAmount / unit)
+            throw new RowRefused(field, text, cell.IsNegative || counted < 0m ? "negative-amount" : "absurd-amount");
 
         // A spreadsheet's number was computed; what is behind its fourth decimal nobody has seen.
         var amount = isNumber ? decimal.Round(counted * unit, 4, MidpointRounding.AwayFromZero) : counted * unit;
         return decimal.Truncate(amount * 10_000m) != amount * 10_000m ? throw new RowRefused(field, text, "too-fine-amount")
+            : cell.IsNegative ? -Math.Abs(amount)
             : amount;
+    }
+
+    /// <summary>A limit in words ("none", 无限额) says nothing, and is no reason to reject an invoice.</summary>
+    private decimal? Limit(RawRow row)
+    {
+        var text = ledger.Value(row, LedgerField.CreditLimit);
+        var limit = ledger.Kind(row, LedgerField.CreditLimit) == CellKind.Number ? Number(text)
+            : AmountCell.Of(text, vocabulary.Money) is { IsPercent: false, IsNegative: false } cell ? AmountText.Read(cell.Digits, ledger.Decimals(LedgerField.CreditLimit)) * (cell.Unit ?? 1m)
+            : null;
+        var unit = ledger.Unit(LedgerField.CreditLimit);
+        return limit >= 0m && limit <= MaxAmount / unit ? decimal.Round(limit.Value * unit, 4) : null;
     }
 
     /// <summary>A spreadsheet's number with what its format shows beside it.</summary>

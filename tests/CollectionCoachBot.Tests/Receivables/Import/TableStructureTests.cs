@@ -22,7 +22,7 @@ public sealed class TableStructureTests : IDisposable
                 ["As of November 20, 2026"],
                 [null, "Date", "Transaction Type", "Invoice Number", "Due Date", "Amount", "Open Balance"],
                 ["Acme Ltd"],
-                [null, "09/01/2026", "Invoice", "1001", due, 100m, 100m],
+                [null, "09/13/2026", "Invoice", "1001", due, 100m, 100m],
                 [null, "09/02/2026", "Invoice", "1002", due, 200m, 50m],
                 ["Total for Acme Ltd", null, null, null, null, new TestSheet.Formula("SUM(F6:F7)", 300), new TestSheet.Formula("SUM(G6:G7)", 150)],
                 ["Beta & Sons"],

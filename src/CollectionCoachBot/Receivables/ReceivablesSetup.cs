@@ -1,4 +1,6 @@
 using CollectionCoachBot.Receivables.Import;
+using CollectionCoachBot.Receivables.Import.Explain;
+using CollectionCoachBot.Receivables.Import.Mappings;
 using CollectionCoachBot.Receivables.Search;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -16,6 +18,8 @@ internal static class ReceivablesSetup
             .AddSingleton<IValidateOptions<ReceivablesOptions>, ReceivablesOptionsValidator>()
             .AddSingleton<Ledger>()
             .AddSingleton<CustomerSearch>()
+            .AddSingleton<LedgerMappings>()
+            .AddSingleton<ImportExplainer>()
             .AddSingleton(_ => LedgerVocabulary.Load(AppContext.BaseDirectory))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<LedgerImporter>(provider));
     }

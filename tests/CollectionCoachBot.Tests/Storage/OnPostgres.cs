@@ -12,6 +12,7 @@ using CollectionCoachBot.Tests.Preparing;
 using CollectionCoachBot.Tests.Preparing.Letters;
 using CollectionCoachBot.Tests.Receivables;
 using CollectionCoachBot.Tests.Receivables.Import;
+using CollectionCoachBot.Tests.Receivables.Import.Mappings;
 using CollectionCoachBot.Tests.Receivables.Search;
 using CollectionCoachBot.Tests.Sample;
 using CollectionCoachBot.Tests.Summaries;
@@ -51,6 +52,11 @@ public static class OnPostgres
     }
 
     public sealed class Ledger : LedgerTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class LedgerMappings : LedgerMappingsTests
     {
         internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
     }

@@ -4,12 +4,17 @@ namespace CollectionCoachBot.Receivables.Import;
 /// Finds the headings among a table's first rows: the line, or two lines that belong together, of which most are known. Titles and units may
 /// stand above them.
 /// </summary>
-internal sealed class HeadingFinder(LedgerVocabulary vocabulary)
+/// <param name="vocabulary">The words.</param>
+/// <param name="given">What the person says that columns mean, by their headings; it goes before the words.</param>
+internal sealed class HeadingFinder(LedgerVocabulary vocabulary, IReadOnlyDictionary<string, LedgerField?> given)
 {
     /// <summary>The headings stand among these first lines.</summary>
     private const int Lines = 30;
 
     private const int MaxHeading = 100;
+
+    private readonly Dictionary<string, LedgerField?> _given = given.GroupBy(column => GivenKey(column.Key), StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The likeliest headings, be they incomplete; null: no line has any that is known.</summary>
     /// <param name="rows">The table's first.</param>
@@ -42,23 +47,29 @@ internal sealed class HeadingFinder(LedgerVocabulary vocabulary)
     }
 
     /// <summary>Of two that know as much, a single line; it may have only a title above.</summary>
-    private static (bool, int, bool) Rank(Headings found) => (found.Missing is null, found.Columns.Count, !found.IsOfTwoLines);
+    private static (bool, int, bool) Rank(Headings found) => (found.Missing is null, found.Columns.Count + found.Ignored.Count, !found.IsOfTwoLines);
 
     private Headings Read(IReadOnlyList<RawRow> rows, int first, int last, IReadOnlyList<string> names)
     {
         var below = rows.Skip(last + 1).ToList();
         var columns = new Dictionary<LedgerField, LedgerColumn>();
         var doubles = new Dictionary<int, LedgerField>();
+        foreach (var (i, field) in Given(names))
+        {
+            if (field is { } meant && !columns.TryAdd(meant, new LedgerColumn(i, vocabulary.UnitOf(names[i])?.Unit, vocabulary.UnitOf(names[i])?.Currency, ColumnReason.Given)))
+                doubles.Add(i, meant);
+        }
+
         for (var i = 0; i < names.Count; i++)
         {
-            if (names[i].Length is 0 or >= MaxHeading || vocabulary.Column(names[i]) is not { } known)
+            if (names[i].Length is 0 or >= MaxHeading || _given.ContainsKey(GivenKey(names[i])) || vocabulary.Column(names[i]) is not { } known)
                 continue;
             var column = new LedgerColumn(i, known.Unit, known.Currency, ColumnReason.Word);
             if (columns.TryAdd(known.Field, column))
                 continue;
 
-            // Two columns of one meaning: the first counts, unless it is empty and the other isn't.
-            if (!HasContent(below, columns[known.Field].Index) && HasContent(below, i))
+            // Two columns of one meaning: the first counts, unless it is empty and the other isn't, or the person said which.
+            if (columns[known.Field].Why == ColumnReason.Word && !HasContent(below, columns[known.Field].Index) && HasContent(below, i))
             {
                 doubles.Add(columns[known.Field].Index, known.Field);
                 columns[known.Field] = column;
@@ -69,7 +80,7 @@ internal sealed class HeadingFinder(LedgerVocabulary vocabulary)
             }
         }
 
-        return new Headings(rows[last].Line, names, columns, doubles, [.. rows.Take(first)]) { Lines = [.. rows.Take(last + 1)], IsOfTwoLines = first != last };
+        return new Headings(rows[last].Line, names, columns, doubles, [.. rows.Take(first)]) { Ignored = Given(names).Where(column => column.Field is null).Select(column => column.Index).ToHashSet(), Lines = [.. rows.Take(last + 1)], IsOfTwoLines = first != last };
     }
 
     /// <summary>Whether the customers stand above their invoices, in a column without a heading.</summary>
@@ -104,11 +115,20 @@ internal sealed class HeadingFinder(LedgerVocabulary vocabulary)
         {
             var (top, bottom) = (i < above.Length ? above[i] : "", i < lower.Values.Length ? lower.Values[i] : "");
             string[] ways = lower.IsMerged(i) ? [top] : [$"{top} {bottom}".Trim(), top + bottom, bottom, top];
-            joined[i] = Array.Find(ways, way => way.Length is > 0 and < MaxHeading && vocabulary.Column(way) is not null) ?? ways[0];
+            joined[i] = Array.Find(ways, way => way.Length is > 0 and < MaxHeading && (_given.ContainsKey(GivenKey(way)) || vocabulary.Column(way) is not null)) ?? ways[0];
         }
 
         return joined;
     }
+
+    private IEnumerable<(int Index, LedgerField? Field)> Given(IReadOnlyList<string> names) =>
+        names.Index().Where(name => name.Item.Length > 0 && _given.ContainsKey(GivenKey(name.Item))).Select(name => (name.Index, _given[GivenKey(name.Item)]));
+
+    /// <summary>Whether two spellings of a heading are one to a person.</summary>
+    public static bool AreSame(string heading, string other) => GivenKey(heading).Equals(GivenKey(other), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A heading as it is compared with what the person wrote.</summary>
+    private static string GivenKey(string heading) => string.Join(' ', HalfWidth.Of(heading).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private bool IsData(string cell) =>
         DateText.Read(cell, DateOrder.MonthFirst) is not null || DateText.Read(cell, DateOrder.DayFirst) is not null

@@ -10,6 +10,9 @@ internal sealed record Headings(
     int Line, IReadOnlyList<string> Names, IReadOnlyDictionary<LedgerField, LedgerColumn> Columns,
     IReadOnlyDictionary<int, LedgerField> Doubles, IReadOnlyList<RawRow> Titles)
 {
+    /// <summary>Columns that the person doesn't want to be used.</summary>
+    public IReadOnlySet<int> Ignored { get; init; } = new HashSet<int>();
+
     /// <summary>The lines themselves and the titles, as a list may repeat them on each page.</summary>
     public IReadOnlyList<RawRow> Lines { get; init; } = [];
 

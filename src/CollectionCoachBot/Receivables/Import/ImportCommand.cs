@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables.Import.Explain;
+using CollectionCoachBot.Receivables.Import.Mappings;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Texts;
 using Microsoft.Extensions.Options;
@@ -20,7 +22,7 @@ internal static class ImportCommand
     {
         var system = LanguageOf(null);
         string Help(string key) => words.Plain(system, "receivables.help-" + key);
-        var file = new Argument<FileInfo>("file") { Description = Help("file") };
+        var file = new Argument<FileInfo?>("file") { Description = Help("file"), Arity = ArgumentArity.ZeroOrOne };
         var asOf = new Option<string?>("--as-of") { Description = Help("as-of"), HelpName = "DATE" };
         var currency = new Option<string?>("--currency") { Description = Help("currency"), HelpName = "CODE" };
         var owner = new Option<string?>("--owner") { Description = Help("owner"), HelpName = "EMAIL" };
@@ -32,15 +34,21 @@ internal static class ImportCommand
         decimals.AcceptOnlyFromAmong("point", "comma");
         var encoding = new Option<string?>("--encoding") { Description = Help("encoding"), HelpName = "NAME" };
         var sheet = new Option<string?>("--sheet") { Description = Help("sheet"), HelpName = "NAME" };
+        var column = new Option<string[]>("--column") { Description = Help("column"), HelpName = "HEADING=FIELD" };
+        var mapping = new Option<string?>("--mapping") { Description = Help("mapping"), HelpName = "NAME" };
+        var saveMapping = new Option<string?>("--save-mapping") { Description = Help("save-mapping"), HelpName = "NAME" };
+        var mappings = new Option<bool>("--mappings") { Description = Help("mappings") };
+        var explain = new Option<bool>("--explain") { Description = Help("explain") };
         var shift = new Option<bool>("--shift-to-today") { Description = Help("shift") };
         var dryRun = new Option<bool>("--dry-run") { Description = Help("dry-run") };
         var language = new Option<string?>("--language") { Description = Help("language") };
         language.AcceptOnlyFromAmong("zh-CN", "en-US");
-        var command = new Command("import", Help("import")) { file, asOf, currency, owner, dates, turned, decimals, encoding, sheet, shift, dryRun, language };
+        var command = new Command("import", Help("import")) { file, asOf, currency, owner, dates, turned, decimals, encoding, sheet, column, mapping, saveMapping, mappings, explain, shift, dryRun, language };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var text = new ReportText(words, LanguageOf(parsed.GetValue(language)));
-            ImportReport report;
+            IEnumerable<string> told;
+            var exit = 0;
             try
             {
                 var request = new ImportRequest
@@ -53,11 +61,15 @@ internal static class ImportCommand
                     Decimals = parsed.GetValue(decimals) switch { "point" => DecimalSign.Point, "comma" => DecimalSign.Comma, _ => null },
                     Encoding = parsed.GetValue(encoding),
                     Sheet = parsed.GetValue(sheet),
+                    Columns = GivenColumns.Of(parsed.GetValue(column) ?? []),
                     ShiftToToday = parsed.GetValue(shift),
                     DryRun = parsed.GetValue(dryRun),
                 };
-                await using var content = await LedgerSource.OpenAsync(parsed.GetRequiredValue(file), cancellationToken);
-                report = await RunAsync(services(), content, request, text.Progress, cancellationToken);
+                (told, exit) = parsed.GetValue(mappings)
+                    ? (await SavedAsync(services(), text, cancellationToken), 0)
+                    : await TakeAsync(
+                        parsed.GetValue(file) ?? throw new LedgerRefusedException("no-file"),
+                        parsed.GetValue(mapping) is { } named ? (await FindAsync(services(), named, cancellationToken)).Under(request) : request);
             }
             catch (LedgerRefusedException refused)
             {
@@ -82,7 +94,7 @@ internal static class ImportCommand
 
             try
             {
-                foreach (var line in text.Lines(report))
+                foreach (var line in told)
                     await parsed.InvocationConfiguration.Output.WriteLineAsync(line);
             }
             catch (IOException failed)
@@ -91,7 +103,25 @@ internal static class ImportCommand
                 await parsed.InvocationConfiguration.Error.WriteLineAsync(text.NotTold(failed));
             }
 
-            return 0;
+            return exit;
+
+            async Task<(IEnumerable<string>, int)> TakeAsync(FileInfo named, ImportRequest request)
+            {
+                await using var content = await LedgerSource.OpenAsync(named, cancellationToken);
+                if (parsed.GetValue(explain))
+                {
+                    var explained = services().GetRequiredService<ImportExplainer>().Explain(content, request, services().GetRequiredService<Ledger>().Today());
+                    return (new ExplainText(text).Lines(explained), explained.Refused is null ? 0 : 1);
+                }
+
+                if (parsed.GetValue(saveMapping) is { } name)
+                    LedgerMappings.CheckName(name);
+                var report = await RunAsync(services(), content, request, text.Progress, cancellationToken);
+                if (parsed.GetValue(saveMapping) is not { } kept || request.DryRun)
+                    return (text.Lines(report), 0);
+                await services().GetRequiredService<LedgerMappings>().SaveAsync(kept, MappingContent.Of(request), cancellationToken);
+                return ([.. text.Lines(report), text.Saved(kept)], 0);
+            }
 
             async Task<int> RefuseAsync(IEnumerable<string> lines)
             {
@@ -103,11 +133,28 @@ internal static class ImportCommand
         return command;
     }
 
-    private static async Task<ImportReport> RunAsync(
-        IServiceProvider services, Stream content, ImportRequest request, string title, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<string>> SavedAsync(IServiceProvider services, ReportText text, CancellationToken cancellationToken)
+    {
+        await MigrateAsync(services, cancellationToken);
+        return text.Mappings(await services.GetRequiredService<LedgerMappings>().AllAsync(cancellationToken));
+    }
+
+    private static async Task<MappingContent> FindAsync(IServiceProvider services, string name, CancellationToken cancellationToken)
+    {
+        await MigrateAsync(services, cancellationToken);
+        return await services.GetRequiredService<LedgerMappings>().FindAsync(name, cancellationToken);
+    }
+
+    private static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var connectionString = StorageSetup.ConnectionString(services.GetRequiredService<IConfiguration>());
         await DatabaseKind.Of(connectionString).MigrateAsync(connectionString, cancellationToken);
+    }
+
+    private static async Task<ImportReport> RunAsync(
+        IServiceProvider services, Stream content, ImportRequest request, string title, CancellationToken cancellationToken)
+    {
+        await MigrateAsync(services, cancellationToken);
         var importer = services.GetRequiredService<LedgerImporter>();
 
         // In a pipe or a log a bar that moves is noise.

@@ -27,6 +27,9 @@ internal sealed record ImportRequest
     /// <summary>The name of a workbook's sheet; null: the one whose headings are best.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>What the person says that columns mean, by their headings; null: the column isn't to be used.</summary>
+    public IReadOnlyDictionary<string, LedgerField?> Columns { get; init; } = new Dictionary<string, LedgerField?>();
+
     /// <summary>Move every date by the same number of days, so that the as-of date is today: to try the coach with an old file.</summary>
     public bool ShiftToToday { get; init; }
 

@@ -8,4 +8,7 @@ internal static class LedgerFields
 
     /// <summary>Whether amounts may stand in the column, if it isn't for them alone.</summary>
     public static bool MayBeAmount(this LedgerField field) => field.IsAmount() || field == LedgerField.Disputed;
+
+    /// <summary>Whether the column holds dates.</summary>
+    public static bool IsDate(this LedgerField field) => field is LedgerField.IssuedOn or LedgerField.DueOn or LedgerField.SettledOn or LedgerField.AsOf;
 }

@@ -23,13 +23,28 @@ internal sealed class LedgerFile(LedgerVocabulary vocabulary)
 
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];
 
-    private readonly HeadingFinder _headings = new(vocabulary);
+    /// <summary>As <see cref="Open"/>, with all columns that an import needs.</summary>
+    /// <exception cref="LedgerRefusedException">Likewise, or a column is missing.</exception>
+    public RawLedger Read(Stream file, ImportRequest request)
+    {
+        var ledger = Open(file, request);
+        try
+        {
+            ledger.CheckColumns();
+            return ledger;
+        }
+        catch
+        {
+            ledger.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Finds the table and its headings. The rows below them are read from the file, one after the other, each time that they are asked for.</summary>
     /// <exception cref="LedgerRefusedException">
-    /// It is empty, neither text nor workbook, too big, or has no columns that we know; or so for what is found only when its rows are read.
+    /// It is empty, neither text nor workbook, too big, or has no headings that we know; or so for what is found only when its rows are read.
     /// </exception>
-    public RawLedger Read(Stream file, ImportRequest request)
+    public RawLedger Open(Stream file, ImportRequest request)
     {
         if (file.Length == 0)
             throw new LedgerRefusedException("empty-file");
@@ -48,6 +63,7 @@ internal sealed class LedgerFile(LedgerVocabulary vocabulary)
     private RawLedger OfText(Stream file, ImportRequest request)
     {
         (CsvTable Table, Headings? Headings, (bool, int, int) Rank)? best = null;
+        var finder = new HeadingFinder(vocabulary, request.Columns);
         var isBlank = true;
         foreach (var encoding in TextEncodings.Of(file, request.Encoding))
         {
@@ -58,7 +74,7 @@ internal sealed class LedgerFile(LedgerVocabulary vocabulary)
             foreach (var delimiter in Delimiters)
             {
                 var rows = FirstRows(text, delimiter);
-                var headings = _headings.Find(rows, _ => []);
+                var headings = finder.Find(rows, _ => []);
 
                 // Where nothing is known at all, the delimiter under which the most lines have the same number of cells.
                 var even = rows.Where(row => row.Values.Length > 1).GroupBy(row => row.Values.Length).Select(group => group.Count()).DefaultIfEmpty(0).Max();
@@ -73,7 +89,8 @@ internal sealed class LedgerFile(LedgerVocabulary vocabulary)
 
     private RawLedger OfWorkbook(Workbook workbook, ImportRequest request)
     {
-        var sheets = workbook.Sheets(FirstLines).Select(sheet => (Sheet: sheet, Headings: _headings.Find(sheet.Rows, line => sheet.Spans[line]))).ToList();
+        var finder = new HeadingFinder(vocabulary, request.Columns);
+        var sheets = workbook.Sheets(FirstLines).Select(sheet => (Sheet: sheet, Headings: finder.Find(sheet.Rows, line => sheet.Spans[line]))).ToList();
         if (request.Sheet is { } wanted)
         {
             var named = sheets.FindIndex(each => each.Sheet.Name.Trim().Equals(wanted.Trim(), StringComparison.OrdinalIgnoreCase));
@@ -96,12 +113,8 @@ internal sealed class LedgerFile(LedgerVocabulary vocabulary)
         {
             if (headings is null)
                 throw new LedgerRefusedException("no-headings");
-            if (headings.Missing is { } missing)
-            {
-                throw new LedgerRefusedException(
-                    missing, ("line", headings.Line), ("headings", Texts.Escape.Shorten(string.Join(", ", headings.Names), 300)));
-            }
-
+            if (request.Columns.Keys.FirstOrDefault(given => !headings.Names.Any(name => HeadingFinder.AreSame(name, given))) is { } lost)
+                throw new LedgerRefusedException("no-such-heading", ("value", lost), ("headings", Texts.Escape.Shorten(string.Join(", ", headings.Names), 300)));
             return new RawLedger(table, headings, vocabulary, request.Decimals);
         }
         catch

@@ -68,6 +68,9 @@ internal sealed partial class LedgerVocabulary
         return null;
     }
 
+    /// <summary>What a 1 is and in which currency, where a heading of any name says so; null: it doesn't.</summary>
+    public (decimal? Unit, string? Currency)? UnitOf(string heading) => Parted(heading).Select(part => Money.UnitOf(part.Aside)).FirstOrDefault(unit => unit is not null);
+
     /// <summary>Null: neither yes nor no.</summary>
     public bool? YesOrNo(string value) => Key(value) is var key && _yes.Contains(key) ? true : _no.Contains(key) ? false : null;
 

@@ -32,6 +32,23 @@ internal sealed class RawLedger : IDisposable
     /// <summary>How the file is read.</summary>
     public TableForm Form => _table.Form;
 
+    /// <summary>The file's line with the headings, of two the lower.</summary>
+    public int HeadingLine => _headings.Line;
+
+    /// <summary>What a title says that amounts count in; null: nothing.</summary>
+    public decimal? TitleUnit => _title.Unit;
+
+    /// <summary>The currency that a title names.</summary>
+    public string? TitleCurrency => _title.Currency;
+
+    /// <summary>How amounts are written, by column; none before it is settled.</summary>
+    public IReadOnlyDictionary<LedgerField, DecimalSign> SettledDecimals => _decimals ?? new Dictionary<LedgerField, DecimalSign>();
+
+    /// <summary>Every column, from the left, be it used or not; first what stands in rows of its own.</summary>
+    public IEnumerable<ColumnInfo> Columns => _headings.Columns.Where(column => column.Value.Index < 0)
+        .Select(column => new ColumnInfo(-1, "", column.Key, column.Value.Why, null, null, null))
+        .Concat(Headings.Select((heading, index) => Column(index, heading)));
+
     /// <summary>Headings whose columns aren't used.</summary>
     public IEnumerable<string> Unused => Headings.Where((heading, index) => heading.Length > 0 && _headings.Columns.Values.All(column => column.Index != index));
 
@@ -70,6 +87,13 @@ internal sealed class RawLedger : IDisposable
         }
     }
 
+    /// <exception cref="LedgerRefusedException">A column that an import needs isn't there.</exception>
+    public void CheckColumns()
+    {
+        if (_headings.Missing is { } missing)
+            throw new LedgerRefusedException(missing, ("line", _headings.Line), ("headings", Texts.Escape.Shorten(string.Join(", ", Headings), 300)));
+    }
+
     public bool Has(LedgerField field) => _headings.Columns.ContainsKey(field) || field == LedgerField.CustomerCode && _survey is { IsGrouped: true, GroupsHaveCodes: true };
 
     /// <summary>Empty where the file has no such column.</summary>
@@ -104,6 +128,18 @@ internal sealed class RawLedger : IDisposable
         (_decimals ?? throw new InvalidOperationException("The table wasn't looked through.")).GetValueOrDefault(field, DecimalSign.Point);
 
     public void Dispose() => _table.Dispose();
+
+    private ColumnInfo Column(int index, string heading)
+    {
+        foreach (var (field, column) in _headings.Columns)
+        {
+            if (column.Index == index)
+                return new ColumnInfo(index, heading, field, column.Why, null, column.Unit, column.Currency);
+        }
+
+        var why = _headings.Ignored.Contains(index) ? ColumnReason.Given : ColumnReason.Word;
+        return new ColumnInfo(index, heading, null, why, _headings.Doubles.TryGetValue(index, out var other) ? other : null, null, null);
+    }
 
     private IEnumerable<RawRow> Below()
     {

@@ -1,4 +1,5 @@
 using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables.Import.Mappings;
 using CollectionCoachBot.Texts;
 
 namespace CollectionCoachBot.Receivables.Import;
@@ -67,6 +68,25 @@ internal sealed class ReportText(Words words, Language language)
     /// <summary>Why a file wasn't taken; where that is its rows' fault, with what is wrong with the first of them.</summary>
     public IEnumerable<string> Refusal(LedgerRefusedException refused) => [Say(refused.Key, [.. refused.Values]), .. refused.Rejections.Take(MaxRejections).Select(Line)];
 
+    /// <summary>The saved ways to read files, each with what it says.</summary>
+    public IEnumerable<string> Mappings(IReadOnlyList<(string Name, DateTimeOffset SavedAt, MappingContent Content)> all)
+    {
+        if (all.Count == 0)
+            yield return Say("no-mappings");
+        foreach (var (name, savedAt, content) in all)
+        {
+            yield return Say("mapping-line", ("name", name), ("date", Figures.IsoDate(DateOnly.FromDateTime(savedAt.UtcDateTime))), ("said", string.Join(", ", content.Options())));
+            foreach (var (heading, field) in content.Columns)
+                yield return Say(field is null ? "mapping-unused" : "mapping-column", ("heading", heading), ("field", field is { } known ? Field(known) : ""));
+        }
+    }
+
+    /// <summary>The mapping was saved.</summary>
+    public string Saved(string name) => Say("mapping-saved", ("name", name));
+
+    /// <summary>What a column means, as a person says it.</summary>
+    public string Field(LedgerField field) => Say("field-" + field);
+
     /// <summary>The database couldn't be written to; its own words say why.</summary>
     public string DatabaseFailed(Exception failed) => Say("database-failed", ("reason", failed.Message));
 
@@ -78,7 +98,8 @@ internal sealed class ReportText(Words words, Language language)
 
     public string Cancelled => Say("cancelled");
 
-    private string Say(string key, params ReadOnlySpan<(string Name, object? Value)> values) => words.Plain(language, "receivables." + key, values);
+    /// <summary>A text of this feature.</summary>
+    public string Say(string key, params ReadOnlySpan<(string Name, object? Value)> values) => words.Plain(language, "receivables." + key, values);
 
     /// <summary>A text whose spaces at the end align the columns; as a string it would be trimmed.</summary>
     private sealed record Padded(string Text)

@@ -201,6 +201,49 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(6L, Count("Receivables"));
     }
 
+    [Fact]
+    public async Task It_explains_a_file_without_a_database()
+    {
+        var exit = await RunAsync(File1, "--explain", "--as-of", "2013-06-30", "--currency", "USD", "--language", "en-US");
+
+        Assert.Equal((0, ""), (exit, _error.ToString()));
+        Assert.Contains("customerID     customer code", _output.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith($"Nothing was written.{Environment.NewLine}", _output.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder, "new")));
+    }
+
+    [Fact]
+    public async Task A_mapping_is_saved_shown_and_used()
+    {
+        var file = Path.Combine(_folder, "ledger.csv");
+        await File.WriteAllTextAsync(file, "Who,What,When,How much,Owner\nA,1,2013-06-01,5,Meier\n");
+        string[] columns = ["--column", "Who=CustomerCode", "--column", "What=InvoiceNumber", "--column", "When=DueOn", "--column", "How much=Open", "--column", "Owner="];
+        Assert.Equal(0, await RunAsync([file, "--currency", "EUR", "--save-mapping", "Odd", "--language", "en-US", .. columns]));
+        Assert.Contains("Saved as \"Odd\"", _output.ToString(), StringComparison.Ordinal);
+
+        Assert.Equal(0, await RunAsync(file, "--mapping", "odd", "--language", "en-US"));
+        Assert.Equal(0, await RunAsync("--mappings", "--language", "en-US"));
+
+        Assert.Equal("", _error.ToString());
+        Assert.Contains("0 new, 0 changed, 1 unchanged", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("--currency EUR", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("  \"How much\" is: open balance", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("  \"Owner\" isn't used", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The file has no column \"Amount\".", "--column", "Amount=Open")]
+    [InlineData("No mapping is saved under \"SAP\".", "--mapping", "SAP")]
+    [InlineData("\"Colour\" isn't anything that a column can mean.", "--column", "Disputed=Colour")]
+    [InlineData("A mapping needs a name", "--save-mapping", " ")]
+    public async Task What_is_said_of_columns_and_cannot_be_is_refused(string said, params string[] arguments)
+    {
+        Assert.Equal(1, await RunAsync([File1, "--as-of", "2013-06-30", "--currency", "USD", "--language", "en-US", .. arguments]));
+
+        Assert.StartsWith(said, _error.ToString(), StringComparison.Ordinal);
+        Assert.Equal("", _output.ToString());
+    }
+
     [Theory]
     [InlineData("--frob")]
     [InlineData("--currency", "USD", "--currency", "CNY")]

@@ -128,6 +128,16 @@ CREATE TABLE "LedgerImports" (
 );
 
 
+CREATE TABLE "LedgerMappings" (
+    "Id" text COLLATE "C" NOT NULL,
+    "Name" text COLLATE "C" NOT NULL,
+    "Key" text COLLATE "C" NOT NULL,
+    "Content" text COLLATE "C" NOT NULL,
+    "SavedAt" bigint NOT NULL,
+    CONSTRAINT "PK_LedgerMappings" PRIMARY KEY ("Id")
+);
+
+
 CREATE TABLE "LetterLinks" (
     "Id" text COLLATE "C" NOT NULL,
     "PersonId" text COLLATE "C" NOT NULL,
@@ -366,6 +376,9 @@ CREATE INDEX "IX_FollowUps_State_RemindAt" ON "FollowUps" ("State", "RemindAt");
 
 
 CREATE UNIQUE INDEX "IX_LedgerImports_Sequence" ON "LedgerImports" ("Sequence");
+
+
+CREATE UNIQUE INDEX "IX_LedgerMappings_Key" ON "LedgerMappings" ("Key");
 
 
 CREATE INDEX "IX_LetterLinks_ExpiresAt" ON "LetterLinks" ("ExpiresAt");

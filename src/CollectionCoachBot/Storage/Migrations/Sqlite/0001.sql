@@ -121,6 +121,15 @@ CREATE TABLE "LedgerImports" (
 );
 
 
+CREATE TABLE "LedgerMappings" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_LedgerMappings" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Content" TEXT NOT NULL,
+    "SavedAt" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "LetterLinks" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_LetterLinks" PRIMARY KEY,
     "PersonId" TEXT NOT NULL,
@@ -346,6 +355,9 @@ CREATE INDEX "IX_FollowUps_State_RemindAt" ON "FollowUps" ("State", "RemindAt");
 
 
 CREATE UNIQUE INDEX "IX_LedgerImports_Sequence" ON "LedgerImports" ("Sequence");
+
+
+CREATE UNIQUE INDEX "IX_LedgerMappings_Key" ON "LedgerMappings" ("Key");
 
 
 CREATE INDEX "IX_LetterLinks_ExpiresAt" ON "LetterLinks" ("ExpiresAt");

@@ -16,8 +16,8 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
     /// <summary>They have a button of their own below, in personal chat.</summary>
     private static readonly string[] Quick = ["coach", "follow-ups", "library", "language"];
 
-    /// <summary>What does nothing, or too much, without words behind it: no button.</summary>
-    private static readonly string[] TypedOnly = ["escalate", "subscribe", "unsubscribe"];
+    /// <summary>What does nothing, too much, or the same as another without words behind it: no button.</summary>
+    private static readonly string[] TypedOnly = ["escalate", "release", "subscribe", "unsubscribe"];
 
     public string Name => "help";
 
@@ -71,9 +71,9 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
         ("during", During),
         ("after", kind switch
         {
-            ConversationKind.Channel => ["escalate", "letter", "summary", "subscribe", "unsubscribe"],
-            ConversationKind.Group => ["escalate", "letter", "summary"],
-            _ => ["log", "follow-ups", "letter", "summary"],
+            ConversationKind.Channel => ["escalate", "letter", "hold", "release", "summary", "subscribe", "unsubscribe"],
+            ConversationKind.Group => ["escalate", "letter", "hold", "release", "summary"],
+            _ => ["log", "follow-ups", "letter", "hold", "release", "summary"],
         }),
         ("learn", ["library", "tactics", "cases"]),
         .. kind == ConversationKind.Personal

@@ -1,3 +1,4 @@
+using CollectionCoachBot.Holds;
 using CollectionCoachBot.Texts;
 
 namespace CollectionCoachBot.Coaching;
@@ -13,6 +14,8 @@ internal static class CoachWarnings
     private static IEnumerable<string> All(CoachRequest request, CallKind kind, Words words)
     {
         var language = request.Language;
+        if (request.Account is { } held && HoldLines.Of(held, language, words) is { } hold)
+            yield return hold;
         if (kind == CallKind.Dispute)
             yield return words.Card(language, "coaching.warn-dispute");
         if (kind == CallKind.Acceptance)

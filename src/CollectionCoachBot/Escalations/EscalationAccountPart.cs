@@ -2,6 +2,7 @@ using System.Globalization;
 using AdaptiveCards;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.FollowUps;
+using CollectionCoachBot.Holds;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Texts;
@@ -20,6 +21,8 @@ internal sealed class EscalationAccountPart(Words words)
             yield return CardParts.Text(words.Card(language, "escalations.nothing-open"));
         foreach (var element in facts.Brief.Balances.SelectMany(balance => Amounts(facts.Brief, balance, language)))
             yield return element;
+        if (HoldLines.Of(facts.Brief, language, words) is { } hold)
+            yield return CardParts.Notice(hold);
         if (facts.Brief.AcceptanceMissing)
             yield return CardParts.Notice(words.Card(language, "escalations.acceptance-missing"));
         yield return CardParts.Facts([.. People(facts, language), .. Contacts(facts, language)]);
@@ -35,6 +38,7 @@ internal sealed class EscalationAccountPart(Words words)
             ? words.Card(
                 language, "escalations.overdue-line", ("amount", Figures.Money(balance.Overdue, balance.Currency, language)),
                 ("count", balance.OverdueCount), ("days", balance.DaysOverdue))
+            : balance.OverdueHeld > 0m ? words.Card(language, "escalations.overdue-held", ("amount", Figures.Money(balance.OverdueHeld, balance.Currency, language)))
             : words.Card(language, balance.Disputed > 0m ? "escalations.nothing-overdue" : "escalations.none-overdue", ("currency", balance.Currency)));
         yield return CardParts.Text(balance.Disputed > 0m
             ? words.Card(language, "escalations.open-disputed", ("amount", open), ("disputed", disputed))

@@ -2,7 +2,7 @@ using CollectionCoachBot.Receivables;
 
 namespace CollectionCoachBot.Playbook;
 
-/// <summary>What a call is about in one currency: the overdue, undisputed part; before the due date what falls due next.</summary>
+/// <summary>What a call is about in one currency: the overdue part that is neither disputed nor on hold; before the due date what falls due next.</summary>
 /// <param name="Balance">The account's balance in that currency.</param>
 /// <param name="Amount">The part of it that the call is about.</param>
 /// <param name="Count">How many receivables that part is made of.</param>
@@ -15,16 +15,16 @@ internal sealed record AmountDue(Balance Balance, decimal Amount, int Count, Dat
         .. account.Balances
             .Select(balance => stage != OverdueStage.M0 || balance.Overdue > 0m ? new AmountDue(balance, balance.Overdue, balance.OverdueCount, balance.OldestDueOn)
                 : balance.DueSoon > 0m ? new AmountDue(balance, balance.DueSoon, balance.DueSoonCount, balance.OldestDueOn)
-                : new AmountDue(balance, balance.Open - balance.Disputed, balance.UndisputedCount, balance.OldestDueOn))
+                : new AmountDue(balance, balance.Callable, balance.CallableCount, balance.OldestDueOn))
             .Where(part => part.Amount > 0m),
     ];
 
-    /// <summary>All that is open and not disputed, due or not, one a currency, in the ledger's order: what a statement of account adds up.</summary>
-    public static IReadOnlyList<AmountDue> Undisputed(AccountBrief account) =>
+    /// <summary>All that is open and neither disputed nor on hold, due or not, one a currency, in the ledger's order: what a statement of account adds up.</summary>
+    public static IReadOnlyList<AmountDue> Callable(AccountBrief account) =>
     [
         .. account.Balances
-            .Where(balance => balance.UndisputedCount > 0)
-            .Select(balance => new AmountDue(balance, balance.Open - balance.Disputed, balance.UndisputedCount, balance.OldestDueOn)),
+            .Where(balance => balance.CallableCount > 0)
+            .Select(balance => new AmountDue(balance, balance.Callable, balance.CallableCount, balance.OldestDueOn)),
     ];
 
     /// <summary>The disputed amounts, one a currency, in the ledger's order. Empty: the ledger knows of none.</summary>

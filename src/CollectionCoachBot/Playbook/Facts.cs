@@ -67,7 +67,7 @@ internal sealed class Facts
 
     private void AddBalances(AccountBrief account, FactSource source, Language language, Func<string, string> escape)
     {
-        var due = source.IsStatement ? AmountDue.Undisputed(account) : AmountDue.Of(account, source.Stage);
+        var due = source.IsStatement ? AmountDue.Callable(account) : AmountDue.Of(account, source.Stage);
         if (due.Count == 0)
             return;
         var oldest = AmountDue.Oldest(due).Balance;

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Coaching.Dialog;
 using CollectionCoachBot.Conversation;
+using CollectionCoachBot.Holds;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Texts;
@@ -23,6 +24,8 @@ internal sealed class CaseParts(Words words)
             yield return CardParts.Text(line);
         if (about.Account?.AsOf is { } asOf)
             yield return CardParts.Subtle(words.Card(language, "coaching.as-of", ("date", Figures.IsoDate(asOf))));
+        if (about.Account is { } account && HoldLines.Of(account, language, words) is { } hold)
+            yield return CardParts.Notice("⚠ " + hold, AdaptiveContainerStyle.Attention);
         if (about.Kind == CallKind.Dispute)
             yield return CardParts.Notice("⚠ " + words.Card(language, "coaching.warn-dispute"), AdaptiveContainerStyle.Attention);
         else if (about.Kind == CallKind.Acceptance)
@@ -42,6 +45,13 @@ internal sealed class CaseParts(Words words)
 
         yield return CardParts.Buttons(Pages.Where(page => page != command)
             .Select(page => CardParts.Execute(words.Plain(turn.Language, "preparing.to-" + page), page + ".open", about.Reference)));
+    }
+
+    /// <summary>The way to put the customer on hold; nothing where the ledger doesn't have them.</summary>
+    public IEnumerable<AdaptiveElement> Hold(CustomerCase about, Language language)
+    {
+        if (about.Account is { } account)
+            yield return CardParts.Buttons(CardParts.Submit(words.Plain(language, "preparing.to-hold"), ("command", HoldCommand.CommandName), ("c", account.CustomerId)));
     }
 
     /// <summary>"M2 · CNY 380,000.00 · 3 invoices, oldest due Thu, Oct 1", a currency after the other.</summary>

@@ -67,7 +67,7 @@ internal sealed record AccountBrief
     /// <summary>The as-of date of the newest ledger; the sample counts as one, of the day it was made. Null: none was imported yet.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>The worst stage whose open, undisputed balance reaches the tolerance.</summary>
+    /// <summary>The worst stage whose open, undisputed balance that isn't on hold reaches the tolerance.</summary>
     public required OverdueStage Stage { get; init; }
 
     /// <summary>Every open receivable by currency and stage.</summary>
@@ -78,6 +78,12 @@ internal sealed record AccountBrief
 
     /// <summary>Everything open is disputed: no stage call but a dispute call.</summary>
     public bool AllDisputed { get; init; }
+
+    /// <summary>What isn't disputed is on hold, all of it: nobody calls, nobody is reminded. <see cref="Stage"/> tells how late it is all the same.</summary>
+    public bool AllHeld { get; init; }
+
+    /// <summary>The holds and disputes in force that people entered, the whole customer's first.</summary>
+    public IReadOnlyList<ActiveHold> Holds { get; init; } = [];
 
     /// <summary>Something is due from an acceptance that isn't proven: get it signed first; no interest, no legal text.</summary>
     public bool AcceptanceMissing { get; init; }

@@ -3,22 +3,27 @@ namespace CollectionCoachBot.Receivables;
 /// <summary>Adds up one account's open receivables on a day. Pure.</summary>
 internal static class AccountFigures
 {
-    /// <summary>Undisputed amounts due within this many days, today included, count as due soon.</summary>
+    /// <summary>Amounts that a call may be about and that are due within this many days, today included, count as due soon.</summary>
     public const int DueSoonDays = 10;
 
     /// <param name="customer">Whose account it is.</param>
-    /// <param name="open">That customer's receivables with something open; others don't belong here.</param>
+    /// <param name="open">That customer's receivables with something open, untracked; others don't belong here.</param>
     /// <param name="today">The business day that every figure is for.</param>
     /// <param name="asOf">The newest ledger's date.</param>
     /// <param name="options">Boundaries and tolerance.</param>
-    public static AccountBrief Of(Customer customer, IReadOnlyList<Receivable> open, DateOnly today, DateOnly? asOf, ReceivablesOptions options)
+    /// <param name="holds">That customer's holds; null: none. They are laid upon <paramref name="open"/>.</param>
+    public static AccountBrief Of(
+        Customer customer, IReadOnlyList<Receivable> open, DateOnly today, DateOnly? asOf, ReceivablesOptions options, IReadOnlyList<Hold>? holds = null)
     {
+        var active = HoldRules.Lay(open, holds ?? [], today);
         var parts = open.Select(receivable => (Receivable: receivable, Stage: StageRules.Of(receivable.DueOn, today, options.Stages))).ToList();
-        var allDisputed = open.Count > 0 && open.All(receivable => Undisputed(receivable) == 0m);
+        var allDisputed = open.Count > 0 && open.All(receivable => receivable.Disputed >= receivable.Open);
+        var allHeld = !allDisputed && open.Count > 0 && open.All(receivable => receivable.Callable == 0m);
 
-        // Where all is disputed no stage can be called; the days are still told, by the disputed amounts.
+        // Where all is disputed or on hold no stage can be called; the days are still told, by those amounts.
         var counted = parts.Select(part => new StageAmount(
-            part.Receivable.Currency, part.Stage, 1, allDisputed ? part.Receivable.Open : Undisputed(part.Receivable)));
+            part.Receivable.Currency, part.Stage, 1,
+            allDisputed ? part.Receivable.Open : allHeld ? part.Receivable.Held : part.Receivable.Callable));
 
         return new AccountBrief
         {
@@ -60,42 +65,44 @@ internal static class AccountFigures
                 .OrderByDescending(balance => balance.Overdue).ThenByDescending(balance => balance.Open)
                 .ThenBy(balance => balance.Currency, StringComparer.Ordinal)],
             AllDisputed = allDisputed,
+            AllHeld = allHeld,
+            Holds = active,
             AcceptanceMissing = open.Any(receivable => receivable is { DueBasis: DueBasis.Acceptance, ConditionProven: not true }),
         };
     }
 
     private static Balance BalanceOf(string currency, IReadOnlyList<Receivable> open, DateOnly today)
     {
-        var overdue = open.Where(receivable => receivable.DueOn < today && Undisputed(receivable) > 0m).ToList();
+        var overdue = open.Where(receivable => receivable.DueOn < today && receivable.Callable > 0m).ToList();
 
-        // A call is about what isn't disputed, so the oldest of that is named where there is any.
-        var oldest = open.OrderBy(receivable => Undisputed(receivable) == 0m)
+        // A call is about what is neither disputed nor on hold, so the oldest of that is named where there is any.
+        var oldest = open.OrderBy(receivable => receivable.Callable == 0m).ThenBy(receivable => receivable.Held == 0m)
             .ThenBy(receivable => receivable.DueOn)
             .ThenBy(receivable => receivable.InvoiceNumber, StringComparer.Ordinal)
             .ThenBy(receivable => receivable.Installment)
             .First();
-        var dueSoon = open.Where(receivable => receivable.DueOn >= today && receivable.DueOn <= today.AddDays(DueSoonDays) && Undisputed(receivable) > 0m).ToList();
+        var dueSoon = open.Where(receivable => receivable.DueOn >= today && receivable.DueOn <= today.AddDays(DueSoonDays) && receivable.Callable > 0m).ToList();
         var disputed = open.Where(receivable => receivable.Disputed > 0m).ToList();
         return new Balance
         {
             Currency = currency,
             Open = open.Sum(receivable => receivable.Open),
             OpenCount = open.Count,
-            Overdue = overdue.Sum(Undisputed),
+            Overdue = overdue.Sum(receivable => receivable.Callable),
             OverdueCount = overdue.Count,
-            UndisputedCount = open.Count(receivable => Undisputed(receivable) > 0m),
+            CallableCount = open.Count(receivable => receivable.Callable > 0m),
+            Held = open.Sum(receivable => receivable.Held),
+            OverdueHeld = open.Where(receivable => receivable.DueOn < today).Sum(receivable => receivable.Held),
             Disputed = disputed.Sum(receivable => receivable.Disputed),
             DisputedCount = disputed.Count,
             OldestDisputedDueOn = disputed.Count == 0 ? null : disputed.Min(receivable => receivable.DueOn),
             OldestInvoice = oldest.InvoiceNumber,
             OldestDueOn = oldest.DueOn,
             DaysOverdue = today.DayNumber - oldest.DueOn.DayNumber,
-            DueSoon = dueSoon.Sum(Undisputed),
+            DueSoon = dueSoon.Sum(receivable => receivable.Callable),
             DueSoonCount = dueSoon.Count,
             OldestOrderNumber = oldest.OrderNumber,
-            NextDueOn = open.Where(receivable => receivable.DueOn >= today && Undisputed(receivable) > 0m).Min(receivable => (DateOnly?)receivable.DueOn),
+            NextDueOn = open.Where(receivable => receivable.DueOn >= today && receivable.Callable > 0m).Min(receivable => (DateOnly?)receivable.DueOn),
         };
     }
-
-    private static decimal Undisputed(Receivable receivable) => Math.Max(0m, receivable.Open - receivable.Disputed);
 }

@@ -10,13 +10,22 @@ internal sealed record Balance
 
     public required int OpenCount { get; init; }
 
-    /// <summary>The undisputed part of what is past due: what a call is about.</summary>
+    /// <summary>The part of what is past due that is neither disputed nor on hold: what a call is about.</summary>
     public required decimal Overdue { get; init; }
 
     public required int OverdueCount { get; init; }
 
-    /// <summary>How many receivables have an undisputed part, due or not.</summary>
-    public int UndisputedCount { get; init; }
+    /// <summary>How many receivables have a part that is neither disputed nor on hold, due or not.</summary>
+    public int CallableCount { get; init; }
+
+    /// <summary>Undisputed and on hold, due or not.</summary>
+    public decimal Held { get; init; }
+
+    /// <summary>The part of <see cref="Held"/> that is past due.</summary>
+    public decimal OverdueHeld { get; init; }
+
+    /// <summary>What a call may be about, due or not.</summary>
+    public decimal Callable => Open - Disputed - Held;
 
     public required decimal Disputed { get; init; }
 
@@ -34,13 +43,13 @@ internal sealed record Balance
     /// <summary>Days from <see cref="OldestDueOn"/> to today; zero or negative: not overdue.</summary>
     public required int DaysOverdue { get; init; }
 
-    /// <summary>Undisputed and due in the next 10 days, today included.</summary>
+    /// <summary>Neither disputed nor on hold, and due in the next 10 days, today included.</summary>
     public decimal DueSoon { get; init; }
 
     public int DueSoonCount { get; init; }
 
     public string? OldestOrderNumber { get; init; }
 
-    /// <summary>The first due date from today on of what isn't disputed; null: none lies ahead.</summary>
+    /// <summary>The first due date from today on of what is neither disputed nor on hold; null: none lies ahead.</summary>
     public DateOnly? NextDueOn { get; init; }
 }

@@ -22,6 +22,11 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
         (CoachDb db, CancellationToken cancellationToken) =>
             db.Set<LedgerImport>().OrderByDescending(import => import.Sequence).Select(import => (DateOnly?)import.AsOf).FirstOrDefault());
 
+    // Holds are few: mostly there is none, and a statement of its own keeps them from multiplying the receivables.
+    private readonly Func<CoachDb, string, DateOnly, IAsyncEnumerable<Hold>> _holdsOf = EF.CompileAsyncQuery(
+        (CoachDb db, string id, DateOnly today) => db.Set<Hold>().AsNoTracking()
+            .Where(hold => hold.CustomerId == id && hold.UntilOn > today && hold.ReleasedAt == null));
+
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
 
     /// <summary>Today in the business time zone.</summary>
@@ -43,7 +48,7 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var account = await _accountOf(db, customerId, cancellationToken);
         return account is not null && scope.Sees(account.Customer.OwnerEmail)
-            ? AccountFigures.Of(account.Customer, account.Open, Today(), account.AsOf, options.Value)
+            ? AccountFigures.Of(account.Customer, account.Open, Today(), account.AsOf, options.Value, await HoldsAsync(db, customerId, cancellationToken))
             : null;
     }
 
@@ -57,10 +62,12 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
         var receivables = await Open(db).ToListAsync(cancellationToken);
         var asOf = await _newestAsOf(db, cancellationToken);
         var today = Today();
+        var holds = (await db.Set<Hold>().AsNoTracking().Where(hold => hold.UntilOn > today && hold.ReleasedAt == null).ToListAsync(cancellationToken))
+            .ToLookup(hold => hold.CustomerId);
         return [.. receivables
             .Where(receivable => customers.ContainsKey(receivable.CustomerId))
             .GroupBy(receivable => receivable.CustomerId)
-            .Select(account => AccountFigures.Of(customers[account.Key], [.. account], today, asOf, options.Value))];
+            .Select(account => AccountFigures.Of(customers[account.Key], [.. account], today, asOf, options.Value, [.. holds[account.Key]]))];
     }
 
     /// <summary>
@@ -119,14 +126,15 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
             cancellationToken);
     }
 
-    /// <summary>The open receivables of a customer, the first due first; null where there is no such customer in the scope.</summary>
+    /// <summary>The open receivables of a customer with what is disputed and on hold of them, the first due first; null where there is no such customer in the scope.</summary>
     public async Task<IReadOnlyList<Receivable>?> OpenOfAsync(string customerId, Scope scope, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var account = await _accountOf(db, customerId, cancellationToken);
-        return account is not null && scope.Sees(account.Customer.OwnerEmail)
-            ? [.. account.Open.OrderBy(receivable => receivable.DueOn).ThenBy(receivable => receivable.InvoiceNumber, StringComparer.Ordinal).ThenBy(receivable => receivable.Installment)]
-            : null;
+        if (account is null || !scope.Sees(account.Customer.OwnerEmail))
+            return null;
+        HoldRules.Lay(account.Open, await HoldsAsync(db, customerId, cancellationToken), Today());
+        return [.. account.Open.OrderBy(receivable => receivable.DueOn).ThenBy(receivable => receivable.InvoiceNumber, StringComparer.Ordinal).ThenBy(receivable => receivable.Installment)];
     }
 
     /// <summary>Keeps what somebody answered today for the contract. Of a natural person nothing is kept, nor of an unknown customer. The caller has checked the scope.</summary>
@@ -162,6 +170,14 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
                 .SetProperty(customer => customer.SpecialOn, today)
                 .SetProperty(customer => customer.SpecialById, personId),
             cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<Hold>> HoldsAsync(CoachDb db, string customerId, CancellationToken cancellationToken)
+    {
+        var holds = new List<Hold>();
+        await foreach (var hold in _holdsOf(db, customerId, Today()).WithCancellation(cancellationToken))
+            holds.Add(hold);
+        return holds;
     }
 
     private static IQueryable<Receivable> Open(CoachDb db) =>

@@ -32,8 +32,14 @@ internal sealed class Receivable
     /// <summary>What is still to be paid, disputed part included.</summary>
     public required decimal Open { get; set; }
 
-    /// <summary>The part of <see cref="Open"/> that the customer disputes.</summary>
+    /// <summary>The part of <see cref="Open"/> that the customer disputes: as the ledger has it, and where the ledger is read for people, as they entered it.</summary>
     public decimal Disputed { get; set; }
+
+    /// <summary>The undisputed part of <see cref="Open"/> that is on hold; not stored, see <see cref="HoldRules"/>.</summary>
+    public decimal Held { get; set; }
+
+    /// <summary>What a call may be about: neither disputed nor on hold.</summary>
+    public decimal Callable => Math.Max(0m, Open - Disputed - Held);
 
     /// <summary>ISO 4217 code of three letters.</summary>
     public required string Currency { get; set; }
@@ -47,6 +53,8 @@ internal sealed class Receivable
         {
             builder.ToTable("Receivables")
                 .HasIndex(receivable => new { receivable.CustomerId, receivable.InvoiceNumber, receivable.Installment }).IsUnique();
+            builder.Ignore(receivable => receivable.Held);
+            builder.Ignore(receivable => receivable.Callable);
             builder.HasOne<Customer>().WithMany().HasForeignKey(receivable => receivable.CustomerId);
         }
     }

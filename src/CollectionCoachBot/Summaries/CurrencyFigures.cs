@@ -2,7 +2,7 @@ using CollectionCoachBot.Receivables;
 
 namespace CollectionCoachBot.Summaries;
 
-/// <summary>What a scope's accounts owe in one currency. Everything counts: disputed amounts too, and no tolerance.</summary>
+/// <summary>What a scope's accounts owe in one currency. Everything counts: what is disputed or on hold too, and no tolerance.</summary>
 internal sealed record CurrencyFigures
 {
     public required string Currency { get; init; }
@@ -15,6 +15,9 @@ internal sealed record CurrencyFigures
 
     /// <summary>The part of <see cref="Overdue"/> that is disputed.</summary>
     public required decimal OverdueDisputed { get; init; }
+
+    /// <summary>The undisputed part of <see cref="Overdue"/> that is on hold.</summary>
+    public required decimal OverdueHeld { get; init; }
 
     /// <summary>Accounts with something overdue in this currency.</summary>
     public required int OverdueAccounts { get; init; }

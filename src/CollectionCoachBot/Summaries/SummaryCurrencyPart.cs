@@ -14,13 +14,14 @@ internal sealed class SummaryCurrencyPart(Words words)
     [
         CardParts.Heading(Overdue(figures, language)),
         Open(figures, language),
+        .. Held(figures, language),
         .. figures.Overdue > 0m ? [Chart(figures, language)] : Array.Empty<AdaptiveElement>(),
         Stages(figures, language),
     ];
 
     /// <summary>One line, with the figures under it once it is opened. A chart that begins hidden has no width to draw itself in.</summary>
     public IEnumerable<AdaptiveElement> Closed(CurrencyFigures figures, Language language) =>
-        CardParts.Accordion("currency-" + figures.Currency, CardParts.Strong(Overdue(figures, language)), isOpen: false, Open(figures, language), Stages(figures, language));
+        CardParts.Accordion("currency-" + figures.Currency, CardParts.Strong(Overdue(figures, language)), isOpen: false, [Open(figures, language), .. Held(figures, language), Stages(figures, language)]);
 
     private string Overdue(CurrencyFigures figures, Language language) =>
         words.Card(language, "summaries.overdue", ("amount", Money(figures.Overdue, figures, language)), ("accounts", figures.OverdueAccounts));
@@ -28,6 +29,12 @@ internal sealed class SummaryCurrencyPart(Words words)
     private AdaptiveTextBlock Open(CurrencyFigures figures, Language language) => CardParts.Text(figures.OverdueDisputed > 0m
         ? words.Card(language, "summaries.open-disputed", ("amount", Money(figures.Open, figures, language)), ("disputed", Money(figures.OverdueDisputed, figures, language)))
         : words.Card(language, "summaries.open", ("amount", Money(figures.Open, figures, language))));
+
+    private IEnumerable<AdaptiveElement> Held(CurrencyFigures figures, Language language)
+    {
+        if (figures.OverdueHeld > 0m)
+            yield return CardParts.Text(words.Card(language, "summaries.held", ("amount", Money(figures.OverdueHeld, figures, language))));
+    }
 
     private AdaptiveFactSet Stages(CurrencyFigures figures, Language language) => CardParts.Facts(figures.Stages
         .Where(stage => stage.Count > 0)

@@ -22,7 +22,7 @@ internal sealed record SummaryFigures
     /// <summary>Accounts that broke a promise lately, with how many they broke so far; the most first.</summary>
     public required IReadOnlyList<SummaryAccount> Broken { get; init; }
 
-    /// <summary>Overdue accounts for which nothing is planned, with days overdue; the oldest first.</summary>
+    /// <summary>Overdue accounts, not wholly on hold, for which nothing is planned, with days overdue; the oldest first.</summary>
     public required IReadOnlyList<SummaryAccount> NoNextStep { get; init; }
 
     /// <summary>Accounts whose escalation waits for a decision.</summary>
@@ -48,7 +48,7 @@ internal sealed record SummaryFigures
             Broken = [.. accounts.Where(account => History(account).BrokenAt > brokenAfter)
                 .Select(account => new SummaryAccount(account.CustomerId, account.Name, History(account).Promises.Broken))
                 .Order(MostFirst)],
-            NoNextStep = [.. overdue.Where(account => History(account).Next is null)
+            NoNextStep = [.. overdue.Where(account => !account.AllHeld && History(account).Next is null)
                 .Select(account => new SummaryAccount(account.CustomerId, account.Name, account.Balances.Max(balance => balance.DaysOverdue)))
                 .Order(MostFirst)],
             Undecided = [.. accounts.Where(account => undecided.Contains(account.CustomerId))
@@ -92,6 +92,7 @@ internal sealed record SummaryFigures
 
     private static CurrencyFigures OfCurrency(string currency, IReadOnlyList<AccountBrief> accounts)
     {
+        var balances = accounts.SelectMany(account => account.Balances).Where(balance => balance.Currency == currency).ToList();
         var mix = accounts.SelectMany(account => account.Mix).Where(part => part.Currency == currency).ToList();
         var stages = Enum.GetValues<OverdueStage>()
             .Select(stage => new StageAmount(
@@ -103,7 +104,8 @@ internal sealed record SummaryFigures
             Currency = currency,
             Open = stages.Sum(stage => stage.Amount),
             Overdue = overdue,
-            OverdueDisputed = overdue - accounts.SelectMany(account => account.Balances).Where(balance => balance.Currency == currency).Sum(balance => balance.Overdue),
+            OverdueDisputed = overdue - balances.Sum(balance => balance.Overdue + balance.OverdueHeld),
+            OverdueHeld = balances.Sum(balance => balance.OverdueHeld),
             OverdueAccounts = accounts.Count(account => account.Mix.Any(part => part.Currency == currency && part.Stage != OverdueStage.M0)),
             Stages = stages,
         };

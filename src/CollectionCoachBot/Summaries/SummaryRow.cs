@@ -9,7 +9,7 @@ internal sealed record SummaryRow
 
     public required string Currency { get; init; }
 
-    /// <summary>Past due and undisputed: what a call is about.</summary>
+    /// <summary>Past due, neither disputed nor on hold: what a call is about.</summary>
     public required decimal Overdue { get; init; }
 
     /// <summary>Of the oldest undisputed receivable.</summary>

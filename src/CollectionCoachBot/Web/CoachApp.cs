@@ -4,6 +4,7 @@ using CollectionCoachBot.Delivery;
 using CollectionCoachBot.Editions;
 using CollectionCoachBot.Escalations;
 using CollectionCoachBot.FollowUps;
+using CollectionCoachBot.Holds;
 using CollectionCoachBot.Library;
 using CollectionCoachBot.Objections;
 using CollectionCoachBot.People;
@@ -80,6 +81,7 @@ internal static class CoachApp
         .AddWording()
         .AddEscalations()
         .AddSummaries()
+        .AddHolds()
         .AddBot();
 
     /// <summary>

@@ -104,7 +104,7 @@ internal sealed class CardBenchmark : IBenchmark
             [
                 new Balance
                 {
-                    Currency = "CNY", Open = 380_000m, OpenCount = 3, Overdue = overdue == 0 ? 0m : 380_000m, OverdueCount = overdue, UndisputedCount = 3, Disputed = 0m,
+                    Currency = "CNY", Open = 380_000m, OpenCount = 3, Overdue = overdue == 0 ? 0m : 380_000m, OverdueCount = overdue, CallableCount = 3, Disputed = 0m,
                     OldestInvoice = "INV-2093", OldestDueOn = Today.AddDays(-days), DaysOverdue = days,
                 },
             ],

@@ -31,7 +31,7 @@ internal static class Accounts
             OpenCount = 3,
             Overdue = stage == OverdueStage.M0 ? 0m : 380_000m,
             OverdueCount = stage == OverdueStage.M0 ? 0 : 3,
-            UndisputedCount = 3,
+            CallableCount = 3,
             Disputed = 0m,
             OldestInvoice = "INV-2093",
             OldestDueOn = Today.AddDays(-days),

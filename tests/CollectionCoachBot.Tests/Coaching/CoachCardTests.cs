@@ -92,7 +92,7 @@ public sealed class CoachCardTests
             {
                 Overdue = 0m,
                 OverdueCount = 0,
-                UndisputedCount = 0,
+                CallableCount = 0,
                 Disputed = 380_000m,
                 DisputedCount = 3,
                 OldestDisputedDueOn = request.Account.Balances[0].OldestDueOn,

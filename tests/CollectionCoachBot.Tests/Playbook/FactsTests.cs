@@ -33,7 +33,7 @@ public sealed class FactsTests
     public void Before_the_due_date_the_amount_is_what_falls_due_next_without_what_is_disputed()
     {
         var account = Accounts.Account(OverdueStage.M0);
-        var all = Of(account with { Balances = [account.Balances[0] with { Disputed = 80_000m, UndisputedCount = 2 }] }, OverdueStage.M0);
+        var all = Of(account with { Balances = [account.Balances[0] with { Disputed = 80_000m, CallableCount = 2 }] }, OverdueStage.M0);
         var soon = Of(account with { Balances = [account.Balances[0] with { DueSoon = 120_000m, DueSoonCount = 1 }] }, OverdueStage.M0);
 
         Assert.Equal(("30万", "2"), (all.Find(Placeholders.Amount, AmountForm.Spoken), all.Find(Placeholders.InvoiceCount, AmountForm.Written)));

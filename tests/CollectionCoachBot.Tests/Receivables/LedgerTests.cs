@@ -39,7 +39,7 @@ public class LedgerTests : IDisposable
         Assert.Equal(
             new Balance
             {
-                Currency = "CNY", Open = 415_500m, OpenCount = 6, Overdue = 370_000m, OverdueCount = 3, UndisputedCount = 5,
+                Currency = "CNY", Open = 415_500m, OpenCount = 6, Overdue = 370_000m, OverdueCount = 3, CallableCount = 5,
                 Disputed = 30_500m, DisputedCount = 2, OldestDisputedDueOn = TestLedger.Today.AddDays(-400),
                 OldestInvoice = "INV-1", OldestDueOn = TestLedger.Today.AddDays(-45), DaysOverdue = 45, DueSoon = 7_000m, DueSoonCount = 1,
                 NextDueOn = TestLedger.Today.AddDays(10),

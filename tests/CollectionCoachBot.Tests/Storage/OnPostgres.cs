@@ -7,6 +7,7 @@ using CollectionCoachBot.Tests.Escalations;
 using CollectionCoachBot.Tests.FollowUps.List;
 using CollectionCoachBot.Tests.FollowUps.Log;
 using CollectionCoachBot.Tests.FollowUps.Reminders;
+using CollectionCoachBot.Tests.Holds;
 using CollectionCoachBot.Tests.People;
 using CollectionCoachBot.Tests.Preparing;
 using CollectionCoachBot.Tests.Preparing.Letters;
@@ -162,6 +163,11 @@ public static class OnPostgres
     }
 
     public sealed class SettledOnTheCard : SettledOnTheCardTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class Holds : HoldsInTheBotTests
     {
         internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
     }

@@ -167,7 +167,7 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Curre
         // Before the due date, and where all that is past due is disputed, everything open is told.
         var overdue = stage == OverdueStage.M0 ? [] : account.Balances.Where(balance => balance.Overdue > 0m).ToList();
         var shown = overdue.Count > 0 ? overdue : account.Balances;
-        var worst = (shown.Any(IsUndisputed) ? shown.Where(IsUndisputed) : shown).MaxBy(balance => balance.DaysOverdue)!;
+        var worst = (shown.Any(IsCallable) ? shown.Where(IsCallable) : shown).MaxBy(balance => balance.DaysOverdue)!;
         var amounts = string.Join(" + ", shown.Select(balance => Figures.Money(overdue.Count > 0 ? balance.Overdue : balance.Open, balance.Currency, language)));
         var count = shown.Sum(balance => overdue.Count > 0 ? balance.OverdueCount : balance.OpenCount);
         var days = worst.DaysOverdue > 0
@@ -179,7 +179,7 @@ internal sealed class CoachQuestions(Ledger ledger, TurnAccounts accounts, Curre
         return string.Join(" · ", parts);
     }
 
-    private static bool IsUndisputed(Balance balance) => balance.Open > balance.Disputed;
+    private static bool IsCallable(Balance balance) => balance.Callable > 0m;
 
     private Question Of(CoachStep step, Language language, string key, params ReadOnlySpan<(string Name, object? Value)> values)
     {

@@ -1,5 +1,6 @@
 using CollectionCoachBot.Delivery;
 using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Texts;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace CollectionCoachBot.FollowUps.Reminders;
 /// Hands over the reminders that are due: one outbox row for each follow-up and date, by its unique key, however often this runs.
 /// What was missed while the program was down goes out once, on the next working day's morning at the latest.
 /// </summary>
-internal sealed class ReminderJob(IDbContextFactory<CoachDb> databases, Outbox outbox, ReminderTimes reminders, TimeProvider clock) : IJob
+internal sealed class ReminderJob(IDbContextFactory<CoachDb> databases, Outbox outbox, Ledger ledger, ReminderTimes reminders, TimeProvider clock) : IJob
 {
     public const string MessageKind = "reminder";
 
@@ -34,8 +35,16 @@ internal sealed class ReminderJob(IDbContextFactory<CoachDb> databases, Outbox o
                 .ToListAsync(cancellationToken))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var each in due.Where(each => reminders.MayGo(each.person, now) && !handedOver.Contains(KeyOf(each.followUp))))
-            outbox.ToPerson(db, KeyOf(each.followUp), MessageKind, each.followUp.Id, each.person.Id);
+        {
+            if (!await RestsAsync(each.followUp, cancellationToken))
+                outbox.ToPerson(db, KeyOf(each.followUp), MessageKind, each.followUp.Id, each.person.Id);
+        }
+
         if (await db.SaveChangesAsync(cancellationToken) > 0)
             outbox.Wake();
     }
+
+    /// <summary>While all that could be called about is on hold nobody is reminded; once it isn't any more, they are.</summary>
+    private async Task<bool> RestsAsync(FollowUp followUp, CancellationToken cancellationToken) =>
+        followUp.CustomerId is { } customer && await ledger.BriefAsync(customer, Scope.All, cancellationToken) is { AllHeld: true };
 }

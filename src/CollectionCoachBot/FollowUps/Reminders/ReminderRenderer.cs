@@ -32,6 +32,10 @@ internal sealed class ReminderRenderer(
             return null;
         var history = account is null ? ContactHistory.None : await histories.OfAsync(account.CustomerId, cancellationToken);
 
+        // Put on hold since it was handed over; the owner is told before the hold ends.
+        if (account is { AllHeld: true })
+            return null;
+
         // Nothing is open in the ledger any more: there is nothing to call about, unless it was promised for what the ledger never listed.
         if (account is { Balances.Count: 0 } && history.Promises.Open is not { OpenBefore: <= 0m })
             return null;

@@ -42,6 +42,7 @@ internal sealed class PreparationPage(
         }
 
         card.Body.AddRange(parts.Foot(turn, about, Command));
+        card.Body.AddRange(parts.Hold(about, language));
         return CardParts.ToJson(card);
     }
 

@@ -21,7 +21,7 @@ internal sealed class LetterDesk(Ledger ledger, WorkCalendars calendars, Words w
         about.Kind == CallKind.Stage && about.Account?.Balances.Any(balance => balance.Overdue > PromisedPart.Of(about, balance.Currency)) != false ? about.Stage : OverdueStage.M0;
 
     /// <summary>Whether there is a letter at all: not where nothing is open, nor where nobody turns to the customer any more.</summary>
-    public static bool Writes(CustomerCase about) => !about.HasNothingOpen && about.NoCallId is null;
+    public static bool Writes(CustomerCase about) => !about.HasNothingOpen && about.Account?.AllHeld != true && about.NoCallId is null;
 
     public static LetterText TextOf(CustomerCase about, Language language) => about.Edition.In(language).Letters[StageOf(about)];
 

@@ -6,14 +6,14 @@ namespace CollectionCoachBot.Preparing.Letters;
 internal static class LetterInvoices
 {
     /// <summary>
-    /// A statement of account (the letter of M0) lists all that is open and not disputed, due or not, so that both sides can compare the whole; a
+    /// A statement of account (the letter of M0) lists all that is open and neither disputed nor on hold, due or not, so that both sides can compare the whole; a
     /// demand only what is past due.
     /// </summary>
-    /// <returns>The receivables with the undisputed amount of each, in the order given.</returns>
+    /// <returns>The receivables with the amount of each that is neither disputed nor on hold, in the order given.</returns>
     public static IReadOnlyList<(Receivable Receivable, decimal Amount)> Of(IReadOnlyList<Receivable> open, OverdueStage letter, DateOnly today) =>
     [
-        .. open.Where(receivable => receivable.Open > receivable.Disputed && (letter == OverdueStage.M0 || receivable.DueOn < today))
-            .Select(receivable => (receivable, receivable.Open - receivable.Disputed)),
+        .. open.Where(receivable => receivable.Callable > 0m && (letter == OverdueStage.M0 || receivable.DueOn < today))
+            .Select(receivable => (receivable, receivable.Callable)),
     ];
 
     /// <summary>What a statement of account lists apart: the disputed amounts. No demand names them.</summary>

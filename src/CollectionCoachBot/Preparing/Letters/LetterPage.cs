@@ -37,6 +37,10 @@ internal sealed class LetterPage(LetterDesk desk, LetterLinks links, Ledger ledg
         {
             card.Body.Add(CardParts.Notice(words.Card(turn.Language, "preparing.no-letter")));
         }
+        else if (about.Account?.AllHeld == true)
+        {
+            card.Body.Add(CardParts.Notice(words.Card(turn.Language, "preparing.letter-on-hold")));
+        }
         else
         {
             var letter = await desk.WriteAsync(about, turn.Scope, turn.Person.Name, language, Escape.Card, cancellationToken);

@@ -26,7 +26,7 @@ public sealed class LetterInvoicesTests
 
         Assert.Equal(amounts, string.Join(' ', invoices.Select(invoice => invoice.Amount)));
         Assert.Equal(disputed, string.Join(' ', apart.Select(invoice => invoice.Amount)));
-        Assert.Equal((letter == OverdueStage.M0 ? AmountDue.Undisputed(account) : AmountDue.Of(account, letter)).Sum(part => part.Amount), invoices.Sum(invoice => invoice.Amount));
+        Assert.Equal((letter == OverdueStage.M0 ? AmountDue.Callable(account) : AmountDue.Of(account, letter)).Sum(part => part.Amount), invoices.Sum(invoice => invoice.Amount));
     }
 
     private static Receivable Of(int[] part, int number) => new()

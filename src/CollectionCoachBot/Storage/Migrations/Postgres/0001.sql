@@ -270,6 +270,25 @@ CREATE TABLE "Escalations" (
 );
 
 
+CREATE TABLE "Holds" (
+    "Id" text COLLATE "C" NOT NULL,
+    "CustomerId" text COLLATE "C" NOT NULL,
+    "ReceivableId" text COLLATE "C",
+    "Amount" bigint,
+    "Kind" text COLLATE "C" NOT NULL,
+    "Reason" text COLLATE "C" NOT NULL,
+    "HandledBy" text COLLATE "C" NOT NULL,
+    "UntilOn" date NOT NULL,
+    "PlacedById" text COLLATE "C" NOT NULL,
+    "PlacedAt" bigint NOT NULL,
+    "ReleasedById" text COLLATE "C",
+    "ReleasedAt" bigint,
+    "FormId" text COLLATE "C" NOT NULL,
+    CONSTRAINT "PK_Holds" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Holds_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Receivables" (
     "Id" text COLLATE "C" NOT NULL,
     "CustomerId" text COLLATE "C" NOT NULL,
@@ -373,6 +392,15 @@ CREATE INDEX "IX_FollowUps_PersonId_State_DueOn" ON "FollowUps" ("PersonId", "St
 
 
 CREATE INDEX "IX_FollowUps_State_RemindAt" ON "FollowUps" ("State", "RemindAt");
+
+
+CREATE INDEX "IX_Holds_CustomerId_UntilOn" ON "Holds" ("CustomerId", "UntilOn");
+
+
+CREATE UNIQUE INDEX "IX_Holds_FormId" ON "Holds" ("FormId");
+
+
+CREATE INDEX "IX_Holds_UntilOn" ON "Holds" ("UntilOn");
 
 
 CREATE UNIQUE INDEX "IX_LedgerImports_Sequence" ON "LedgerImports" ("Sequence");

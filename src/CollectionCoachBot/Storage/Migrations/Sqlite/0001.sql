@@ -252,6 +252,24 @@ CREATE TABLE "Escalations" (
 );
 
 
+CREATE TABLE "Holds" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Holds" PRIMARY KEY,
+    "CustomerId" TEXT NOT NULL,
+    "ReceivableId" TEXT NULL,
+    "Amount" INTEGER NULL,
+    "Kind" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "HandledBy" TEXT NOT NULL,
+    "UntilOn" TEXT NOT NULL,
+    "PlacedById" TEXT NOT NULL,
+    "PlacedAt" INTEGER NOT NULL,
+    "ReleasedById" TEXT NULL,
+    "ReleasedAt" INTEGER NULL,
+    "FormId" TEXT NOT NULL,
+    CONSTRAINT "FK_Holds_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Receivables" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Receivables" PRIMARY KEY,
     "CustomerId" TEXT NOT NULL,
@@ -352,6 +370,15 @@ CREATE INDEX "IX_FollowUps_PersonId_State_DueOn" ON "FollowUps" ("PersonId", "St
 
 
 CREATE INDEX "IX_FollowUps_State_RemindAt" ON "FollowUps" ("State", "RemindAt");
+
+
+CREATE INDEX "IX_Holds_CustomerId_UntilOn" ON "Holds" ("CustomerId", "UntilOn");
+
+
+CREATE UNIQUE INDEX "IX_Holds_FormId" ON "Holds" ("FormId");
+
+
+CREATE INDEX "IX_Holds_UntilOn" ON "Holds" ("UntilOn");
 
 
 CREATE UNIQUE INDEX "IX_LedgerImports_Sequence" ON "LedgerImports" ("Sequence");

@@ -42,8 +42,8 @@ internal sealed class Person
     /// <summary>IANA name as Teams reports it; null: the configured default.</summary>
     public string? TimeZone { get; set; }
 
-    /// <summary>The names under which a ledger may give this person as owner.</summary>
-    public IEnumerable<string> OwnerNames => new[] { Upn, Email }.OfType<string>().Distinct();
+    /// <summary>The names under which a ledger may give this person as owner: UPN, e-mail, Entra object id.</summary>
+    public IEnumerable<string> OwnerNames => new[] { Upn, Email, AadObjectId }.OfType<string>().Distinct();
 
     /// <summary>The language in which the bot writes to them by itself.</summary>
     public Language Speaks => Language ?? Heard ?? Languages.FromLocale(Locale);

@@ -14,7 +14,7 @@ internal sealed class Customer
 
     public required string Name { get; set; }
 
-    /// <summary>E-mail or UPN of the person responsible for the account, lower case; null: visible to the whole tenant.</summary>
+    /// <summary>E-mail, UPN or Entra object id of the person responsible for the account, lower case; null: visible to the whole tenant.</summary>
     public string? OwnerEmail { get; set; }
 
     public Segment Segment { get; set; }

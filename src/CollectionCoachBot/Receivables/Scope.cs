@@ -4,7 +4,7 @@ namespace CollectionCoachBot.Receivables;
 /// Whose customers somebody may see. Outside it a customer doesn't exist for the asker. A customer without an owner is in every scope.
 /// </summary>
 /// <param name="Everything">True for managers and administrators of the tenant.</param>
-/// <param name="Owners">Lower-case e-mails and UPNs whose customers are visible when <paramref name="Everything"/> is false.</param>
+/// <param name="Owners">Lower-case e-mails, UPNs and Entra object ids whose customers are visible when <paramref name="Everything"/> is false.</param>
 internal sealed record Scope(bool Everything, IReadOnlyList<string> Owners)
 {
     public static Scope All { get; } = new(true, []);

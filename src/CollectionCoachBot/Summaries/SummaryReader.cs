@@ -29,11 +29,12 @@ internal sealed class SummaryReader(IDbContextFactory<CoachDb> databases, Ledger
         var emails = figures.Top.Select(row => row.OwnerEmail).OfType<string>().Distinct().ToList();
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var people = await db.Set<Person>().AsNoTracking()
-            .Where(person => person.Upn != null && emails.Contains(person.Upn) || person.Email != null && emails.Contains(person.Email))
+            .Where(person => person.Upn != null && emails.Contains(person.Upn) || person.Email != null && emails.Contains(person.Email) || emails.Contains(person.AadObjectId))
             .ToListAsync(cancellationToken);
         return emails.ToDictionary(email => email, email =>
             people.FirstOrDefault(person => person.Upn == email)?.Name is { Length: > 0 } byUpn ? byUpn
             : people.FirstOrDefault(person => person.Email == email)?.Name is { Length: > 0 } byMail ? byMail
+            : people.FirstOrDefault(person => person.AadObjectId == email)?.Name is { Length: > 0 } byId ? byId
             : email);
     }
 }

@@ -15,14 +15,15 @@ internal sealed class PickAction(
 
     public async Task<JObject> PressAsync(Turn turn, CardPress press, CancellationToken cancellationToken)
     {
+        // The customer first: whoever may not see it learns nothing, not even whether somebody asked for it.
         var (requestId, customerId) = (press.Id("r"), press.Id("c"));
+        if (customerId is null || await ledger.BriefAsync(customerId, turn.Scope, cancellationToken) is not { } brief)
+            return pressing.NotFound(turn, "escalations.customer-not-found");
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var request = await db.Set<EscalationRequest>().AsNoTracking()
             .FirstOrDefaultAsync(asked => asked.Id == requestId && asked.ConversationId == turn.Conversation.Id, cancellationToken);
         if (request is null)
             return pressing.NotFound(turn, "escalations.pick-old");
-        if (customerId is null || await ledger.BriefAsync(customerId, turn.Scope, cancellationToken) is not { } brief)
-            return pressing.NotFound(turn, "escalations.customer-not-found");
         if (request.PersonId != turn.Person.Id)
         {
             // The list belongs to whoever asked; this answer is seen by the presser alone.

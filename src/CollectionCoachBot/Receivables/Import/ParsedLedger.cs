@@ -88,10 +88,9 @@ internal sealed class ParsedLedger : IDisposable
             : vocabulary.Money.Currency(request.Currency) ?? throw new LedgerRefusedException("unknown-currency", ("value", request.Currency));
         if (currency is null && !raw.Has(LedgerField.Currency) && !raw.TellsCurrency)
             throw new LedgerRefusedException("currency-open");
-        if (request.Owner is { } owner && !RowReader.IsAddress(owner.Trim()))
-            throw new LedgerRefusedException("owner-no-email", ("value", owner));
+        var owner = request.Owner is null ? null : OwnerName.Read(request.Owner) ?? throw new LedgerRefusedException("owner-no-email", ("value", request.Owner));
         return new ParsedLedger(
-            raw, new RowReader(raw, vocabulary, dates, asOf, currency, request.Owner?.Trim().ToLowerInvariant()), rows, asOf,
+            raw, new RowReader(raw, vocabulary, dates, asOf, currency, owner), rows, asOf,
             request.ShiftToToday ? today.DayNumber - asOf.DayNumber : 0)
         {
             Dates = [.. dates.Findings.Select(found => (raw.Heading(found.Field), found))],

@@ -226,14 +226,8 @@ internal sealed class RowReader(
     private string? Owner(RawRow row)
     {
         var text = Short(row, LedgerField.OwnerEmail, MaxName);
-        return text.Length == 0 ? owner
-            : IsAddress(text) ? text.ToLowerInvariant()
-            : throw new RowRefused(LedgerField.OwnerEmail, text, "bad-owner");
+        return text.Length == 0 ? owner : OwnerName.Read(text) ?? throw new RowRefused(LedgerField.OwnerEmail, text, "bad-owner");
     }
-
-    /// <summary>Whether a text can be an e-mail address or a UPN.</summary>
-    public static bool IsAddress(string text) =>
-        text.IndexOf('@', StringComparison.Ordinal) is var at && at > 0 && at < text.Length - 1 && !text.Contains(' ', StringComparison.Ordinal);
 
     private string Short(RawRow row, LedgerField field, int max)
     {

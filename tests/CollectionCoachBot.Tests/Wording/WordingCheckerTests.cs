@@ -14,7 +14,7 @@ public sealed class WordingCheckerTests(ITestOutputHelper output)
     /// <summary>What was reached; the aim, 0.95 and 0.9, is reached where the rules were mended, not yet on sentences that they never met.</summary>
     [Theory]
     [InlineData(Language.Chinese, 0, 0.95, 0.9)]
-    [InlineData(Language.Chinese, 1, 0.89, 0.83)]
+    [InlineData(Language.Chinese, 1, 0.89, 0.84)]
     [InlineData(Language.English, 0, 0.95, 0.9)]
     [InlineData(Language.English, 1, 0.86, 0.7)]
     internal void Sentences_by_somebody_else_are_caught_and_near_misses_pass(Language language, int half, double precision, double recall)

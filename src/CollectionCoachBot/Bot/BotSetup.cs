@@ -26,6 +26,7 @@ internal static class BotSetup
         .AddSingleton(_ => CommandWords.Load(AppContext.BaseDirectory))
         .AddSingleton<PeopleDirectory>()
         .AddSingleton<Rosters>()
+        .AddSingleton<Substitutes>()
         .AddSingleton<Roles>()
         .AddSingleton<IBot, CoachBot>()
         .AddSingleton<MessageRouter>()

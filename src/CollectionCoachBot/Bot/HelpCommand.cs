@@ -17,7 +17,7 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
     private static readonly string[] Quick = ["coach", "follow-ups", "library", "language"];
 
     /// <summary>What does nothing, too much, or the same as another without words behind it: no button.</summary>
-    private static readonly string[] TypedOnly = ["escalate", "release", "subscribe", "unsubscribe"];
+    private static readonly string[] TypedOnly = ["escalate", "release", "delegate", "subscribe", "unsubscribe"];
 
     public string Name => "help";
 
@@ -77,7 +77,7 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
         }),
         ("learn", ["library", "tactics", "cases"]),
         .. kind == ConversationKind.Personal
-            ? (IEnumerable<(string, string[])>)[("other", administers ? ["language", DeliveriesCommand.CommandName, PlaybookCommand.CommandName] : ["language"])]
+            ? (IEnumerable<(string, string[])>)[("other", administers ? ["language", "delegate", DeliveriesCommand.CommandName, PlaybookCommand.CommandName] : ["language", "delegate"])]
             : [],
     ];
 

@@ -28,7 +28,7 @@ internal sealed class MessageRouter(
             return;
         }
 
-        var scope = roles.ScopeOf(sender.Person);
+        var scope = await roles.ScopeOfAsync(sender.Person, cancellationToken);
         var command = words.Hear(text);
         var named = await customers.ExactAsync(text, scope, cancellationToken);
         if (IsForEveryStep(command))
@@ -50,7 +50,7 @@ internal sealed class MessageRouter(
         var language = sender.Conversation.Kind == ConversationKind.Personal
             ? LanguageRule.Of(sender.Person, spoken)
             : sender.Conversation.Language ?? LanguageRule.Of(sender.Person, spoken);
-        var turn = await Turns.OfAsync(context, sender, language, text, null, roles, cancellationToken, before);
+        var turn = await Turns.OfAsync(context, sender, language, text, null, roles, cancellationToken, before, scope);
         if (turn.Kind == ConversationKind.Personal)
             await HearInPersonAsync(turn, command, named, found, cancellationToken);
         else if (command is not null && IsKeptFromGuests(turn, command.Name))

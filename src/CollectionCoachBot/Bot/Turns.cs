@@ -1,5 +1,6 @@
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables;
 using Microsoft.Bot.Builder;
 
 namespace CollectionCoachBot.Bot;
@@ -9,9 +10,9 @@ internal static class Turns
 {
     public static async Task<Turn> OfAsync(
         ITurnContext context, Sender sender, Language language, string text, CardPress? submitted, Roles roles, CancellationToken cancellationToken,
-        Language? languageBefore = null)
+        Language? languageBefore = null, Scope? personal = null)
     {
-        var scope = roles.ScopeOf(sender.Person);
+        var scope = personal ?? await roles.ScopeOfAsync(sender.Person, cancellationToken);
         if (sender.Conversation.Kind != ConversationKind.Personal)
             scope = scope.Within(await roles.ScopeOfAsync(sender.Conversation, cancellationToken));
         var turn = new Turn(context, sender.Person, sender.Conversation, language, scope, roles.IsManager(sender.Person), text)

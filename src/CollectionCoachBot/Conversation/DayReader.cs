@@ -126,7 +126,7 @@ internal static partial class DayReader
     [GeneratedRegex(@"^(?:in )?(?<n>\d{1,2}|a|one|two|three|four|six) (?<unit>days?|weeks?|months?)(?: from now)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex InSoMany();
 
-    [GeneratedRegex(@"^(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})\s?(?<unit>天|日|周|个?星期|个礼拜|个月)[之以]?后$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<n>\d{1,2}|十[一二]?|[一二两三四五六七八九])\s?(?<unit>天|日|周|个?星期|个礼拜|个月)[之以]?后$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SoManyLater();
 
     [GeneratedRegex(@"^(?<which>next |this |on )?(?<day>mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]

@@ -18,7 +18,7 @@ internal sealed class EscalationOwnerRenderer(IDbContextFactory<CoachDb> databas
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var owner = await db.Set<Person>().AsNoTracking().FirstOrDefaultAsync(person => person.Id == row.PersonId, cancellationToken);
         if (owner is null
-            || await reader.ReadAsync(row.Subject, roles.ScopeOf(owner), cancellationToken) is not { } facts
+            || await reader.ReadAsync(row.Subject, await roles.ScopeOfAsync(owner, cancellationToken), cancellationToken) is not { } facts
             || facts.Escalation.State == EscalationState.Closed && row.Operation == DeliveryOperation.Send && row.ActivityId is null)
             return null;
         return new RenderedMessage(

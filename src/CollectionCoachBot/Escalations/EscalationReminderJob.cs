@@ -32,7 +32,7 @@ internal sealed class EscalationReminderJob(
             .ToListAsync(cancellationToken);
         foreach (var late in open.Where(each => now >= EscalationRules.RemindFrom(Local(each.escalation.CreatedAt), options.Value.RemindAfterWorkdays, calendar)))
         {
-            foreach (var manager in await ManagersAsync(db, late.escalation, late.OwnerEmail, cancellationToken))
+            foreach (var manager in await ManagersAsync(db, late.escalation, cancellationToken))
                 messages.Remind(db, late.escalation.Id, manager.Id);
         }
 
@@ -40,14 +40,14 @@ internal sealed class EscalationReminderJob(
             messages.Wake();
     }
 
-    private async Task<IEnumerable<Person>> ManagersAsync(CoachDb db, Escalation escalation, string? ownerEmail, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Person>> ManagersAsync(CoachDb db, Escalation escalation, CancellationToken cancellationToken)
     {
         var reachable = db.Set<KnownConversation>().Where(known => known.Kind == ConversationKind.Personal && !known.IsGone).Select(known => known.PersonId);
         var people = await db.Set<Person>().AsNoTracking()
             .Where(person => person.Id == escalation.RequestedById || reachable.Contains(person.Id)).ToListAsync(cancellationToken);
 
         // Where nobody is configured everybody counts as a manager: that isn't a reason to write to everybody.
-        return people.Where(person => roles.IsManager(person) && roles.ScopeOf(person).Sees(ownerEmail)
+        return people.Where(person => roles.IsManager(person) && !person.IsGuest
             && (!roles.EveryoneMayEverything || person.Id == escalation.RequestedById));
     }
 

@@ -18,7 +18,7 @@ internal sealed class EscalationReminderRenderer(IDbContextFactory<CoachDb> data
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var manager = await db.Set<Person>().AsNoTracking().FirstOrDefaultAsync(person => person.Id == row.PersonId, cancellationToken);
         if (manager is null || !roles.IsManager(manager)
-            || await reader.ReadAsync(row.Subject, roles.ScopeOf(manager), cancellationToken) is not { } facts)
+            || await reader.ReadAsync(row.Subject, await roles.ScopeOfAsync(manager, cancellationToken), cancellationToken) is not { } facts)
             return null;
         var (language, waits) = (manager.Speaks, facts.Escalation.State == EscalationState.Open);
         if (!waits && row.Operation == DeliveryOperation.Send && row.ActivityId is null)

@@ -68,8 +68,7 @@ internal sealed class ContactHistories(IDbContextFactory<CoachDb> databases, Rol
         if (open.Count == 0)
             return [];
         var owners = open.Select(planned => planned.FollowUp.PersonId).Distinct().ToList();
-        var scopes = (await db.Set<Person>().AsNoTracking().Where(person => owners.Contains(person.Id)).ToListAsync(cancellationToken))
-            .ToDictionary(person => person.Id, roles.ScopeOf);
+        var scopes = await roles.ScopesOfAsync(await db.Set<Person>().AsNoTracking().Where(person => owners.Contains(person.Id)).ToListAsync(cancellationToken), cancellationToken);
         return [.. open.Where(planned => scopes.GetValueOrDefault(planned.FollowUp.PersonId)?.Sees(planned.OwnerEmail) == true).Select(planned => planned.FollowUp)];
     }
 

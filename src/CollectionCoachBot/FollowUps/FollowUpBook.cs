@@ -5,15 +5,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollectionCoachBot.FollowUps;
 
-/// <summary>The follow-ups of one person, and what they may do with them. Somebody else's don't exist here.</summary>
-internal sealed class FollowUpBook(IDbContextFactory<CoachDb> databases, Ledger ledger, WorkCalendars calendars, ReminderTimes reminders)
+/// <summary>The follow-ups of one person and of those for whom they stand in, and what they may do with them. Somebody else's don't exist here.</summary>
+internal sealed class FollowUpBook(IDbContextFactory<CoachDb> databases, Ledger ledger, WorkCalendars calendars, ReminderTimes reminders, Substitutes substitutes)
 {
     /// <summary>The open ones, the longest due first.</summary>
     public async Task<IReadOnlyList<FollowUp>> MineAsync(Person person, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var people = await substitutes.ActsForAsync(person, cancellationToken);
         return await db.Set<FollowUp>().AsNoTracking()
-            .Where(followUp => followUp.PersonId == person.Id && followUp.State == FollowUpState.Open)
+            .Where(followUp => people.Contains(followUp.PersonId) && followUp.State == FollowUpState.Open)
             .OrderBy(followUp => followUp.DueOn).ThenBy(followUp => followUp.CreatedAt).ThenBy(followUp => followUp.Id)
             .ToListAsync(cancellationToken);
     }
@@ -22,7 +23,8 @@ internal sealed class FollowUpBook(IDbContextFactory<CoachDb> databases, Ledger 
     public async Task<string?> NameAsync(string id, Person person, Scope scope, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var followUp = await db.Set<FollowUp>().AsNoTracking().FirstOrDefaultAsync(found => found.Id == id && found.PersonId == person.Id, cancellationToken);
+        var people = await substitutes.ActsForAsync(person, cancellationToken);
+        var followUp = await db.Set<FollowUp>().AsNoTracking().FirstOrDefaultAsync(found => found.Id == id && people.Contains(found.PersonId), cancellationToken);
         return followUp?.CustomerId is { } customer ? (await ledger.BriefAsync(customer, scope, cancellationToken))?.Name : followUp?.UnlistedName;
     }
 
@@ -44,16 +46,16 @@ internal sealed class FollowUpBook(IDbContextFactory<CoachDb> databases, Ledger 
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var remindAt = reminders.For(person, to);
-        return await Open(db, id, person)
+        return await Open(db, id, await substitutes.ActsForAsync(person, cancellationToken))
             .ExecuteUpdateAsync(set => set.SetProperty(followUp => followUp.DueOn, to).SetProperty(followUp => followUp.RemindAt, remindAt), cancellationToken) > 0;
     }
 
     private async Task<bool> EndAsync(string id, Person person, FollowUpState state, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await Open(db, id, person).ExecuteUpdateAsync(set => set.SetProperty(followUp => followUp.State, state), cancellationToken) > 0;
+        return await Open(db, id, await substitutes.ActsForAsync(person, cancellationToken)).ExecuteUpdateAsync(set => set.SetProperty(followUp => followUp.State, state), cancellationToken) > 0;
     }
 
-    private static IQueryable<FollowUp> Open(CoachDb db, string id, Person person) =>
-        db.Set<FollowUp>().Where(followUp => followUp.Id == id && followUp.PersonId == person.Id && followUp.State == FollowUpState.Open);
+    private static IQueryable<FollowUp> Open(CoachDb db, string id, IReadOnlyList<string> people) =>
+        db.Set<FollowUp>().Where(followUp => followUp.Id == id && people.Contains(followUp.PersonId) && followUp.State == FollowUpState.Open);
 }

@@ -23,7 +23,7 @@ internal sealed class HoldEndsRenderer(IDbContextFactory<CoachDb> databases, Hol
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var person = await db.Set<Person>().AsNoTracking().FirstOrDefaultAsync(person => person.Id == row.PersonId, cancellationToken);
-        var view = person is null ? null : await book.ViewAsync(row.Subject, roles.ScopeOf(person), cancellationToken);
+        var view = person is null ? null : await book.ViewAsync(row.Subject, await roles.ScopeOfAsync(person, cancellationToken), cancellationToken);
         return view is not null && view.Hold.IsInForce(ledger.Today())
             ? new RenderedMessage(
                 cards.Ending(view, ledger.Today(), person!.Speaks), words.Plain(person.Speaks, "holds.ending-summary", ("customer", view.CustomerName)))

@@ -13,7 +13,7 @@ internal sealed class HoldFinder(CustomerSearch customers, Ledger ledger, IDbCon
 {
     public async Task<HoldWish> ReadAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
-        var (said, until) = HoldText.Split(argument, ledger.Today());
+        var (said, until) = UntilText.Split(argument, ledger.Today());
         var wish = new HoldWish { Asked = said, UntilOn = until };
         var exact = await customers.ExactAsync(said, turn.Scope, cancellationToken);
         if (exact.Count > 0)

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace CollectionCoachBot.People;
 
 /// <summary>Who may do what, and see whose customers.</summary>
-internal sealed class Roles(IOptions<RolesOptions> options, IHostEnvironment environment, IDbContextFactory<CoachDb> databases, TimeProvider clock)
+internal sealed class Roles(IOptions<RolesOptions> options, IHostEnvironment environment, IDbContextFactory<CoachDb> databases, Substitutes substitutes, TimeProvider clock)
 {
     /// <summary>True while nobody is configured and everyone counts as manager and administrator (Development only).</summary>
     public bool EveryoneMayEverything { get; } =
@@ -17,12 +17,18 @@ internal sealed class Roles(IOptions<RolesOptions> options, IHostEnvironment env
     public bool IsManager(Person person) => IsAdministrator(person) || Names(options.Value.Managers, person);
 
     /// <summary>
-    /// What this person may see by themselves: a manager every customer of the tenant, anybody else those that name them as owner and those
-    /// without one.
+    /// What this person may see by themselves: a manager every customer of the tenant, anybody else those that name them as owner, those of
+    /// whom they stand in for, and those without an owner.
     /// </summary>
-    public Scope ScopeOf(Person person) =>
-        (person.IsGuest ? Scope.Nothing : IsManager(person) ? Scope.All : new Scope(false, [.. person.OwnerNames]))
-        with { Asker = new Asker(person.Id, [.. person.OwnerNames]) };
+    public async Task<Scope> ScopeOfAsync(Person person, CancellationToken cancellationToken) =>
+        ScopeOf(person, person.IsGuest || IsManager(person) ? [] : await substitutes.AwayForAsync(person, cancellationToken));
+
+    /// <summary>The same for several people at once, by their ids.</summary>
+    public async Task<IReadOnlyDictionary<string, Scope>> ScopesOfAsync(IReadOnlyCollection<Person> people, CancellationToken cancellationToken)
+    {
+        var away = await substitutes.AwayForAsync(people, cancellationToken);
+        return people.ToDictionary(person => person.Id, person => ScopeOf(person, away[person.Id]));
+    }
 
     /// <summary>
     /// What everybody in a conversation may see: in a channel, the customers of the team's members and those without an owner;
@@ -45,6 +51,12 @@ internal sealed class Roles(IOptions<RolesOptions> options, IHostEnvironment env
             : members.Any(person => person.IsGuest) ? Scope.Nothing
             : new Scope(false, [.. members.SelectMany(person => person.OwnerNames).Distinct()]);
     }
+
+    private Scope ScopeOf(Person person, IEnumerable<Person> away) =>
+        (person.IsGuest ? Scope.Nothing
+            : IsManager(person) ? Scope.All
+            : new Scope(false, [.. away.Prepend(person).SelectMany(each => each.OwnerNames).Distinct()]))
+        with { Asker = new Asker(person.Id, [.. person.OwnerNames]) };
 
     private static bool Names(IList<string> list, Person person) => list.Any(name =>
         string.Equals(name, person.AadObjectId, StringComparison.OrdinalIgnoreCase)

@@ -30,10 +30,10 @@ internal sealed class SummaryComposer(SummaryReader reader, Roles roles, Words w
         return new RenderedMessage(CardParts.ToJson(card), words.Plain(language, "summaries.summary"));
     }
 
-    public Task<RenderedMessage> ForAsync(Person person, DateOnly? day, Language language, CancellationToken cancellationToken)
+    public async Task<RenderedMessage> ForAsync(Person person, DateOnly? day, Language language, CancellationToken cancellationToken)
     {
-        var scope = roles.ScopeOf(person);
-        return ComposeAsync(scope, scope.Everything ? SummaryScope.All : SummaryScope.Own, day, language, cancellationToken);
+        var scope = await roles.ScopeOfAsync(person, cancellationToken);
+        return await ComposeAsync(scope, scope.Everything ? SummaryScope.All : SummaryScope.Own, day, language, cancellationToken);
     }
 
     private async Task<RenderedMessage> ComposeAsync(Scope scope, SummaryScope kind, DateOnly? day, Language language, CancellationToken cancellationToken)

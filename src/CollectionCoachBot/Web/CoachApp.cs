@@ -1,5 +1,6 @@
 using CollectionCoachBot.Bot;
 using CollectionCoachBot.Coaching;
+using CollectionCoachBot.Delegations;
 using CollectionCoachBot.Delivery;
 using CollectionCoachBot.Editions;
 using CollectionCoachBot.Escalations;
@@ -82,6 +83,7 @@ internal static class CoachApp
         .AddEscalations()
         .AddSummaries()
         .AddHolds()
+        .AddDelegations()
         .AddBot();
 
     /// <summary>

@@ -46,7 +46,9 @@ internal sealed class TestTeam
 
     public TestAdapter Adapter { get; } = new();
 
-    public Roles Roles => new(Options.Create(new RolesOptions { Managers = ["wang@contoso.cn"] }), new Production(), _database, RosterClock);
+    public Roles Roles => new(
+        Options.Create(new RolesOptions { Managers = ["wang@contoso.cn"] }), new Production(), _database,
+        new Substitutes(_database, new Ledger(_database, RosterClock, Options.Create(new ReceivablesOptions()))), RosterClock);
 
     public Scope ChannelScope { get; } = new(false, ["wang@contoso.cn", "lisi@contoso.cn"]);
 

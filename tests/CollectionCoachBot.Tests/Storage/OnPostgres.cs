@@ -1,5 +1,6 @@
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Tests.Coaching;
+using CollectionCoachBot.Tests.Delegations;
 using CollectionCoachBot.Tests.Delivery;
 using CollectionCoachBot.Tests.Delivery.Undelivered;
 using CollectionCoachBot.Tests.Editions;
@@ -168,6 +169,11 @@ public static class OnPostgres
     }
 
     public sealed class Holds : HoldsInTheBotTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class Delegations : DelegationsInTheBotTests
     {
         internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
     }

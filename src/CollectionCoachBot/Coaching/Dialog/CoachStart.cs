@@ -22,7 +22,7 @@ internal sealed class CoachStart(
 
     public async Task<JObject> PressAsync(Turn turn, CardPress press, CancellationToken cancellationToken)
     {
-        var account = press.Id("c") is { } id ? await ledger.BriefAsync(id, roles.ScopeOf(turn.Person), cancellationToken) : null;
+        var account = press.Id("c") is { } id ? await ledger.BriefAsync(id, await roles.ScopeOfAsync(turn.Person, cancellationToken), cancellationToken) : null;
         if (account is null)
             return await sent.WithLineAsync(turn, press, words.Card(turn.Language, "coach-dialog.customer-not-found"), cancellationToken);
         if (turn.Kind == ConversationKind.Personal)

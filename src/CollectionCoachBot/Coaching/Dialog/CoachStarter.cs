@@ -20,7 +20,7 @@ internal sealed class CoachStarter(Ledger ledger, Roles roles, IDbContextFactory
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var person = await db.Set<Person>().AsNoTracking().FirstOrDefaultAsync(known => known.Id == row.PersonId, cancellationToken);
-        if (person is null || await ledger.BriefAsync(row.Subject, roles.ScopeOf(person), cancellationToken) is not { } account)
+        if (person is null || await ledger.BriefAsync(row.Subject, await roles.ScopeOfAsync(person, cancellationToken), cancellationToken) is not { } account)
             return null;
         var language = person.Speaks;
         var card = CardParts.Card(language);

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace CollectionCoachBot.FollowUps.Log;
 
 /// <summary>Stores contacts: the log, its promise, what it completes and what comes next, all or nothing, once a form.</summary>
-internal sealed class CallLogs(IDbContextFactory<CoachDb> databases, Ledger ledger, ReminderTimes reminders, IOptions<FollowUpOptions> options, TimeProvider clock)
+internal sealed class CallLogs(IDbContextFactory<CoachDb> databases, Ledger ledger, ReminderTimes reminders, IOptions<FollowUpOptions> options, Substitutes substitutes, TimeProvider clock)
 {
     /// <summary>What a form of this person stored before; null: nothing yet.</summary>
     public async Task<SavedLog?> FindAsync(string formId, Person person, CancellationToken cancellationToken)
@@ -48,8 +48,9 @@ internal sealed class CallLogs(IDbContextFactory<CoachDb> databases, Ledger ledg
             await ReplaceAsync(db, promise, topic, cancellationToken);
         }
 
+        var people = await substitutes.ActsForAsync(person, cancellationToken);
         var done = await db.Set<FollowUp>()
-            .Where(followUp => followUp.PersonId == person.Id && followUp.State == FollowUpState.Open
+            .Where(followUp => people.Contains(followUp.PersonId) && followUp.State == FollowUpState.Open
                 && followUp.CustomerId == topic.CustomerId && followUp.UnlistedName == topic.UnlistedName)
             .ToListAsync(cancellationToken);
         done.ForEach(followUp => followUp.State = FollowUpState.Done);

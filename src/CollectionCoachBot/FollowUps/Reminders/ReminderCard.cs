@@ -11,11 +11,13 @@ namespace CollectionCoachBot.FollowUps.Reminders;
 /// <summary>The card that reminds of a follow-up: who, how much, what was said last, what was promised; the coach one tap away.</summary>
 internal sealed class ReminderCard(Words words, StageLines stages, LogCards logs)
 {
-    public JObject Build(FollowUp followUp, string name, AccountBrief? account, ContactHistory history, DateOnly? lastOn, DateOnly today, Language language)
+    public JObject Build(FollowUp followUp, string name, AccountBrief? account, ContactHistory history, DateOnly? lastOn, DateOnly today, Language language, string? inPlaceOf = null)
     {
         string Title(string key) => words.Plain(language, "follow-ups." + key);
         var card = CardParts.Card(language);
         card.Body.Add(CardParts.Title(words.Card(language, "follow-ups.reminder-title", ("customer", name))));
+        if (inPlaceOf is not null)
+            card.Body.Add(CardParts.Subtle(words.Card(language, "follow-ups.reminder-in-place", ("name", inPlaceOf))));
         if (followUp.DueOn != today)
             card.Body.Add(CardParts.Subtle(words.Card(language, "follow-ups.reminder-due", ("date", Figures.Date(followUp.DueOn, today, language)))));
         if (account is not null)

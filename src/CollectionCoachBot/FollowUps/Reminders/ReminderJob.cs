@@ -10,9 +10,9 @@ namespace CollectionCoachBot.FollowUps.Reminders;
 
 /// <summary>
 /// Hands over the reminders that are due: one outbox row for each follow-up and date, by its unique key, however often this runs.
-/// What was missed while the program was down goes out once, on the next working day's morning at the latest.
+/// Whoever stands in for somebody gets theirs. What was missed while the program was down goes out once, on the next working day's morning at the latest.
 /// </summary>
-internal sealed class ReminderJob(IDbContextFactory<CoachDb> databases, Outbox outbox, Ledger ledger, ReminderTimes reminders, TimeProvider clock) : IJob
+internal sealed class ReminderJob(IDbContextFactory<CoachDb> databases, Outbox outbox, Ledger ledger, Substitutes substitutes, ReminderTimes reminders, TimeProvider clock) : IJob
 {
     public const string MessageKind = "reminder";
 
@@ -34,10 +34,12 @@ internal sealed class ReminderJob(IDbContextFactory<CoachDb> databases, Outbox o
                 .Join(db.Set<FollowUp>().Where(followUp => followUp.State == FollowUpState.Open), row => row.Subject, followUp => followUp.Id, (row, _) => row.UniqueKey)
                 .ToListAsync(cancellationToken))
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var each in due.Where(each => reminders.MayGo(each.person, now) && !handedOver.Contains(KeyOf(each.followUp))))
+        var inPlace = await substitutes.InPlaceAsync(cancellationToken);
+        foreach (var each in due.Where(each => !handedOver.Contains(KeyOf(each.followUp))))
         {
-            if (!await RestsAsync(each.followUp, cancellationToken))
-                outbox.ToPerson(db, KeyOf(each.followUp), MessageKind, each.followUp.Id, each.person.Id);
+            var reader = inPlace.GetValueOrDefault(each.person.Id, each.person);
+            if (reminders.MayGo(reader, now) && !await RestsAsync(each.followUp, cancellationToken))
+                outbox.ToPerson(db, KeyOf(each.followUp), MessageKind, each.followUp.Id, reader.Id);
         }
 
         if (await db.SaveChangesAsync(cancellationToken) > 0)

@@ -51,7 +51,7 @@ internal sealed class LetterFile(LetterLinks links, CaseFinder finder, LetterDes
         var person = await db.Set<Person>().AsNoTracking().FirstOrDefaultAsync(known => known.Id == link.PersonId, cancellationToken);
         if (person is null)
             return null;
-        var scope = roles.ScopeOf(person);
+        var scope = await roles.ScopeOfAsync(person, cancellationToken);
         return await finder.OfAsync(person, scope, link.SessionId, link.CustomerId, cancellationToken) is { } about && LetterDesk.Writes(about)
             ? await desk.WriteAsync(about with { Stage = link.Stage }, scope, person.Name, link.Language, Escape.Plain, cancellationToken)
             : null;

@@ -321,6 +321,21 @@ CREATE TABLE "DeliverySteps" (
 );
 
 
+CREATE TABLE "Delegations" (
+    "Id" text COLLATE "C" NOT NULL,
+    "PersonId" text COLLATE "C" NOT NULL,
+    "SubstituteId" text COLLATE "C" NOT NULL,
+    "UntilOn" date NOT NULL,
+    "CreatedById" text COLLATE "C" NOT NULL,
+    "CreatedAt" bigint NOT NULL,
+    "EndedById" text COLLATE "C",
+    "EndedAt" bigint,
+    CONSTRAINT "PK_Delegations" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Delegations_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Delegations_People_SubstituteId" FOREIGN KEY ("SubstituteId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "TeamMembers" (
     "TeamId" text COLLATE "C" NOT NULL,
     "PersonId" text COLLATE "C" NOT NULL,
@@ -368,6 +383,12 @@ CREATE UNIQUE INDEX "IX_Customers_Code" ON "Customers" ("Code");
 
 
 CREATE INDEX "IX_Customers_OwnerEmail" ON "Customers" ("OwnerEmail");
+
+
+CREATE INDEX "IX_Delegations_PersonId_UntilOn" ON "Delegations" ("PersonId", "UntilOn");
+
+
+CREATE INDEX "IX_Delegations_SubstituteId_UntilOn" ON "Delegations" ("SubstituteId", "UntilOn");
 
 
 CREATE UNIQUE INDEX "IX_DeliverySteps_AfterId" ON "DeliverySteps" ("AfterId");

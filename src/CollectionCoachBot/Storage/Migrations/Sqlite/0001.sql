@@ -300,6 +300,20 @@ CREATE TABLE "DeliverySteps" (
 );
 
 
+CREATE TABLE "Delegations" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Delegations" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "SubstituteId" TEXT NOT NULL,
+    "UntilOn" TEXT NOT NULL,
+    "CreatedById" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "EndedById" TEXT NULL,
+    "EndedAt" INTEGER NULL,
+    CONSTRAINT "FK_Delegations_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Delegations_People_SubstituteId" FOREIGN KEY ("SubstituteId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "TeamMembers" (
     "TeamId" TEXT NOT NULL,
     "PersonId" TEXT NOT NULL,
@@ -346,6 +360,12 @@ CREATE UNIQUE INDEX "IX_Customers_Code" ON "Customers" ("Code");
 
 
 CREATE INDEX "IX_Customers_OwnerEmail" ON "Customers" ("OwnerEmail");
+
+
+CREATE INDEX "IX_Delegations_PersonId_UntilOn" ON "Delegations" ("PersonId", "UntilOn");
+
+
+CREATE INDEX "IX_Delegations_SubstituteId_UntilOn" ON "Delegations" ("SubstituteId", "UntilOn");
 
 
 CREATE UNIQUE INDEX "IX_DeliverySteps_AfterId" ON "DeliverySteps" ("AfterId");

@@ -17,9 +17,6 @@ internal sealed class DateColumns(RawLedger ledger, DateOnly today, DateOnly anc
     /// <summary>So many rows with different dates settle a question.</summary>
     private const int Rows = 2;
 
-    /// <summary>Slips of the keyboard may speak against the truth too, but so much less often.</summary>
-    private const int Times = 20;
-
     private static readonly LedgerField[] Fields = [LedgerField.IssuedOn, LedgerField.DueOn, LedgerField.SettledOn, LedgerField.AsOf];
 
     private readonly Dictionary<LedgerField, DateEvidence> _columns = Fields.Where(ledger.Has).ToDictionary(field => field, _ => new DateEvidence());
@@ -108,15 +105,21 @@ internal sealed class DateColumns(RawLedger ledger, DateOnly today, DateOnly anc
         return ByRows(field, [.. possible.Where(order => _columns.Values.All(column => column.Ordered == 0 || column.Possible.Contains(order)))], turned, findings) ?? throw IsOpen(field, open);
     }
 
-    /// <summary>The only order against which no rows speak; null: there is none such.</summary>
+    /// <summary>The only order against which no rows speak, or no rows with unusual terms; null: there is none such.</summary>
     private DateOrder? ByRows(LedgerField field, List<DateOrder> possible, HashSet<LedgerField> turned, List<DateFinding> findings)
     {
         var guesses = _guesses.Where(guess => possible.Contains(guess.Order)
-            && guess.IssuedTurned == turned.Contains(LedgerField.IssuedOn) && guess.DueTurned == turned.Contains(LedgerField.DueOn)).OrderBy(guess => guess.Rows).ToList();
-        if (guesses.Count < 2 || !guesses.Skip(1).All(guess => IsBetter(guesses[0], guess)))
-            return null;
-        findings.Add(new DateFinding(field, new DateForm(guesses[0].Order), "date-by-rows", ("count", guesses[1].Rows), ("line", guesses[1].Line)));
-        return guesses[0].Order;
+            && guess.IssuedTurned == turned.Contains(LedgerField.IssuedOn) && guess.DueTurned == turned.Contains(LedgerField.DueOn)).ToList();
+        return Least(guess => guess.Against, Rows) ?? Least(guess => guess.Unusual, Sure);
+
+        DateOrder? Least(Func<DateGuess, DateDoubts> doubts, int atLeast)
+        {
+            var ranked = guesses.OrderBy(guess => doubts(guess).Rows).ToList();
+            if (ranked.Count < 2 || !ranked.Skip(1).All(guess => doubts(guess).Outweigh(doubts(ranked[0]), atLeast)))
+                return null;
+            findings.Add(new DateFinding(field, new DateForm(ranked[0].Order), "date-by-rows", ("count", doubts(ranked[1]).Rows), ("line", doubts(ranked[1]).Line)));
+            return ranked[0].Order;
+        }
     }
 
     private bool IsTurned(LedgerField field, bool? given)
@@ -135,7 +138,7 @@ internal sealed class DateColumns(RawLedger ledger, DateOnly today, DateOnly anc
             return true;
 
         // Rows alone may make us ask, but never change what is a real date by all signs.
-        return !looks && !(IsBetter(turned, right) && right!.Different >= Sure) || looks && !isSure && IsBetter(right, turned)
+        return !looks && !(IsBetter(turned, right) && right!.Against.Different >= Sure) || looks && !isSure && IsBetter(right, turned)
             ? false
             : throw new LedgerRefusedException("date-turned-open", ("column", ledger.Heading(field)), ("line", first.Line), ("value", first.Value));
     }
@@ -145,10 +148,10 @@ internal sealed class DateColumns(RawLedger ledger, DateOnly today, DateOnly anc
     {
         var order = _columns[field] is { Ordered: > 0, Possible: [var only] } ? only : (DateOrder?)null;
         var guesses = _guesses.Where(guess => order is null || guess.Order == order).ToLookup(guess => field == LedgerField.DueOn ? guess.DueTurned : guess.IssuedTurned);
-        return (guesses[false].MinBy(guess => guess.Rows), guesses[true].MinBy(guess => guess.Rows));
+        return (guesses[false].MinBy(guess => guess.Against.Rows), guesses[true].MinBy(guess => guess.Against.Rows));
     }
 
-    private static bool IsBetter(DateGuess? guess, DateGuess? than) => guess is not null && than is { Different: >= Rows } && than.Rows > guess.Rows * Times;
+    private static bool IsBetter(DateGuess? guess, DateGuess? than) => guess is not null && than is not null && than.Against.Outweigh(guess.Against, Rows);
 
 
     private DateCell? Cell(string text)

@@ -6,13 +6,12 @@ namespace CollectionCoachBot.Receivables.Import;
 /// </summary>
 internal sealed class DateGuess(DateOrder order, bool issuedTurned, bool dueTurned, DateOnly today, DateOnly anchor)
 {
-    /// <summary>More different dates than these prove no more.</summary>
-    private const int Enough = 10;
-
     /// <summary>The longest plausible term.</summary>
     private const int MaxTerm = 365;
 
-    private readonly HashSet<(string?, string?, string?)> _different = [];
+    /// <summary>Longer terms are seldom.</summary>
+    private const int UsualTerm = 180;
+
     private readonly DateForm _issued = new(order, issuedTurned);
     private readonly DateForm _due = new(order, dueTurned);
     private readonly DateForm _settled = new(order);
@@ -25,28 +24,22 @@ internal sealed class DateGuess(DateOrder order, bool issuedTurned, bool dueTurn
 
     public bool DueTurned => dueTurned;
 
-    /// <summary>Rows that speak against it.</summary>
-    public int Rows { get; private set; }
+    /// <summary>Rows that can hardly be so.</summary>
+    public DateDoubts Against { get; } = new();
 
-    /// <summary>Of them those with different dates: one date on a thousand rows proves no more than on one.</summary>
-    public int Different => _different.Count;
-
-    /// <summary>The first of them.</summary>
-    public int? Line { get; private set; }
+    /// <summary>These, and those with a term as there are few.</summary>
+    public DateDoubts Unusual { get; } = new();
 
     public void Add(int line, (string Text, DateCell Cell)? issued, (string Text, DateCell Cell)? due, (string Text, DateCell Cell)? settled)
     {
         var (issuedOn, dueOn, settledOn) = (_issued.Read(issued?.Cell), _due.Read(due?.Cell), _settled.Read(settled?.Cell));
-        if (!(dueOn < issuedOn) && !(dueOn?.DayNumber - issuedOn?.DayNumber > MaxTerm) && !(settledOn < issuedOn) && !(issuedOn > today) && !(settledOn > today)
-            && !IsFar(issued, issuedOn) && !IsFar(due, dueOn))
-        {
+        var term = dueOn?.DayNumber - issuedOn?.DayNumber;
+        var dates = (issued?.Text, due?.Text, settled?.Text);
+        if (term is < 0 or > MaxTerm || settledOn < issuedOn || issuedOn > today || settledOn > today || IsFar(issued, issuedOn) || IsFar(due, dueOn))
+            Against.Add(line, dates);
+        else if (term is null or <= UsualTerm)
             return;
-        }
-
-        Rows++;
-        Line ??= line;
-        if (_different.Count < Enough)
-            _different.Add((issued?.Text, due?.Text, settled?.Text));
+        Unusual.Add(line, dates);
     }
 
     private bool IsFar((string Text, DateCell Cell)? said, DateOnly? day) => said is { Cell.IsShort: true } && (day < _earliest || day > _latest);

@@ -1,3 +1,4 @@
+using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Receivables.Import;
 using CollectionCoachBot.Tests.Receivables.Import.Shapes;
 
@@ -30,6 +31,15 @@ public sealed class DateColumnsTests : IDisposable
 
         Assert.Equal(due, Due());
         Assert.Equal([("Invoice date", "date-by-rows"), ("Due date", "date-by-rows")], Findings(report));
+    }
+
+    [Fact]
+    public async Task Terms_as_there_are_few_settle_it_where_nothing_else_does()
+    {
+        await _test.TakeAsync(Rows("09/01/2026,2026-10-01", "09/02/2026,2026-10-01", "09/03/2026,2026-10-01"));
+
+        using var db = _test.Test.Database.CreateDbContext();
+        Assert.Equal([new DateOnly(2026, 9, 1), new(2026, 9, 2), new(2026, 9, 3)], db.Set<Receivable>().OrderBy(receivable => receivable.InvoiceNumber).Select(receivable => receivable.IssuedOn!.Value));
     }
 
     [Theory]

@@ -14,6 +14,8 @@ internal static class CoachWarnings
     private static IEnumerable<string> All(CoachRequest request, CallKind kind, Words words)
     {
         var language = request.Language;
+        if (Money((request.Account?.Unapplied ?? []).Select(cash => (cash.Amount, cash.Currency)), request) is { Length: > 0 } unapplied)
+            yield return words.Card(language, "coaching.warn-unapplied", ("amount", unapplied));
         if (request.Account is { } held && HoldLines.Of(held, language, words) is { } hold)
             yield return hold;
         if (kind == CallKind.Dispute)
@@ -35,6 +37,8 @@ internal static class CoachWarnings
     }
 
     private static string Disputed(CoachRequest request) =>
-        string.Join(" + ", (request.Account?.Balances ?? []).Where(balance => balance.Disputed > 0m)
-            .Select(balance => Figures.Money(balance.Disputed, balance.Currency, request.Language)));
+        Money((request.Account?.Balances ?? []).Where(balance => balance.Disputed > 0m).Select(balance => (balance.Disputed, balance.Currency)), request);
+
+    private static string Money(IEnumerable<(decimal Amount, string Currency)> sums, CoachRequest request) =>
+        string.Join(" + ", sums.Select(sum => Figures.Money(sum.Amount, sum.Currency, request.Language)));
 }

@@ -76,6 +76,9 @@ internal sealed record AccountBrief
     /// <summary>One a currency, the largest overdue amount first. Empty: nothing open.</summary>
     public required IReadOnlyList<Balance> Balances { get; init; }
 
+    /// <summary>The customer's money that belongs to no invoice yet, by currency; what is open may be paid by it.</summary>
+    public IReadOnlyList<UnappliedAmount> Unapplied { get; init; } = [];
+
     /// <summary>Everything open is disputed: no stage call but a dispute call.</summary>
     public bool AllDisputed { get; init; }
 

@@ -27,6 +27,10 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
         (CoachDb db, string id, DateOnly today) => db.Set<Hold>().AsNoTracking()
             .Where(hold => hold.CustomerId == id && hold.UntilOn > today && hold.ReleasedAt == null));
 
+    private readonly Func<CoachDb, string, IAsyncEnumerable<UnappliedAmount>> _unappliedOf = EF.CompileAsyncQuery(
+        (CoachDb db, string customerId) => db.Set<UnappliedCash>().Where(cash => cash.CustomerId == customerId).OrderBy(cash => cash.Currency)
+            .Select(cash => new UnappliedAmount(cash.Currency, cash.Amount)));
+
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
 
     /// <summary>Today in the business time zone.</summary>
@@ -49,10 +53,11 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
         var account = await _accountOf(db, customerId, cancellationToken);
         return account is not null && scope.Sees(account.Customer.OwnerEmail)
             ? AccountFigures.Of(account.Customer, account.Open, Today(), account.AsOf, options.Value, await HoldsAsync(db, customerId, cancellationToken))
+                with { Unapplied = await _unappliedOf(db, customerId).ToListAsync(cancellationToken) }
             : null;
     }
 
-    /// <summary>Every account of the scope that has something open, in no particular order. Reads customers and receivables once each.</summary>
+    /// <summary>Every account of the scope that has something open, in no particular order. Reads customers, receivables and unapplied cash once each.</summary>
     public async Task<IReadOnlyList<AccountBrief>> BriefsAsync(Scope scope, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
@@ -60,6 +65,8 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
         await using var snapshot = await db.Kind.BeginSnapshotAsync(db, cancellationToken);
         var customers = await scope.Of(db.Set<Customer>().AsNoTracking()).ToDictionaryAsync(customer => customer.Id, cancellationToken);
         var receivables = await Open(db).ToListAsync(cancellationToken);
+        var unapplied = (await db.Set<UnappliedCash>().AsNoTracking().OrderBy(cash => cash.Currency).ToListAsync(cancellationToken))
+            .ToLookup(cash => cash.CustomerId, cash => new UnappliedAmount(cash.Currency, cash.Amount));
         var asOf = await _newestAsOf(db, cancellationToken);
         var today = Today();
         var holds = (await db.Set<Hold>().AsNoTracking().Where(hold => hold.UntilOn > today && hold.ReleasedAt == null).ToListAsync(cancellationToken))
@@ -67,7 +74,7 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
         return [.. receivables
             .Where(receivable => customers.ContainsKey(receivable.CustomerId))
             .GroupBy(receivable => receivable.CustomerId)
-            .Select(account => AccountFigures.Of(customers[account.Key], [.. account], today, asOf, options.Value, [.. holds[account.Key]]))];
+            .Select(account => AccountFigures.Of(customers[account.Key], [.. account], today, asOf, options.Value, [.. holds[account.Key]]) with { Unapplied = [.. unapplied[account.Key]] })];
     }
 
     /// <summary>

@@ -83,6 +83,18 @@ public sealed class CoachCardTests
     }
 
     [Fact]
+    public void Money_that_belongs_to_no_invoice_is_warned_of_first()
+    {
+        foreach (var language in Languages.All)
+        {
+            var request = Accounts.Request(OverdueStage.M2, Attitude.Avoidant, language);
+            var card = Build(request with { Account = request.Account! with { AsOf = Accounts.Today.AddDays(-9), Unapplied = [new("CNY", 12_000m), new("USD", 5.5m)] } });
+
+            Approved.Matches(card.ToString(), $"unapplied.{language.Tag()}.json");
+        }
+    }
+
+    [Fact]
     public void A_disputed_account_and_a_missing_acceptance_get_calls_of_their_own()
     {
         foreach (var language in Languages.All)

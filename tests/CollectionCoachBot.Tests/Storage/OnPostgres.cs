@@ -68,6 +68,21 @@ public static class OnPostgres
         internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
     }
 
+    public sealed class Credits : CreditsTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class Delta : DeltaTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class Names : NamesTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
     public sealed class CustomerSearch : CustomerSearchTests
     {
         internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);

@@ -29,20 +29,26 @@ internal sealed class CustomerRows : IAsyncDisposable
     public static async Task<CustomerRows> OfAsync(CoachDb db, CancellationToken cancellationToken) =>
         new(db, await db.Set<Customer>().AsNoTracking().ToListAsync(cancellationToken));
 
-    /// <summary>The customer of a row, added where it wasn't known; the first row that says something of a customer counts.</summary>
+    /// <summary>The customer of a row, added where it wasn't known.</summary>
     public async ValueTask<(string Id, bool IsNew)> OfAsync(LedgerRow row, CancellationToken cancellationToken)
     {
         if (!_byCode.TryGetValue(row.CustomerCode, out var entry))
         {
-            entry = new Entry(new Customer { Code = row.CustomerCode, Name = row.CustomerName ?? row.CustomerCode }, IsNew: true);
-            CustomerFacts.Nothing.And(row).WriteTo(entry.Customer);
-            _byCode.Add(row.CustomerCode, entry);
-            _codes.Add(entry.Customer.Id, row.CustomerCode);
-            await _writer.InsertAsync(entry.Customer, cancellationToken);
+            var customer = new Customer { Code = row.CustomerCode, Name = row.CustomerName ?? row.CustomerCode };
+            CustomerFacts.Nothing.And(row).WriteTo(customer);
+            entry = await AddAsync(customer, cancellationToken);
         }
 
-        entry.Facts = entry.Facts.And(row);
+        entry.Say(row);
         return (entry.Customer.Id, entry.IsNew);
+    }
+
+    /// <summary>The customer with a code, added where it wasn't known: one who has only credits with us.</summary>
+    public async ValueTask<string> OfAsync(string code, string? name, CancellationToken cancellationToken)
+    {
+        if (!_byCode.TryGetValue(code, out var entry))
+            entry = await AddAsync(new Customer { Code = code, Name = name ?? code }, cancellationToken);
+        return entry.Customer.Id;
     }
 
     public string CodeOf(string id) => _codes[id];
@@ -50,13 +56,16 @@ internal sealed class CustomerRows : IAsyncDisposable
     /// <summary>After the last row.</summary>
     public async Task UpdateAsync(CancellationToken cancellationToken)
     {
+        var aliases = new List<(string CustomerId, string Name)>();
         foreach (var entry in _byCode.Values)
         {
+            aliases.AddRange(entry.OtherNames.Select(name => (entry.Customer.Id, name)));
             if (entry.Facts.WriteTo(entry.Customer))
                 await _writer.UpdateAsync(entry.Customer, cancellationToken);
         }
 
         await FlushAsync(cancellationToken);
+        await AliasRows.AddAsync(_db, aliases, cancellationToken);
         await ForgetNaturalPersonsAsync(cancellationToken);
     }
 
@@ -87,9 +96,38 @@ internal sealed class CustomerRows : IAsyncDisposable
                 .SetProperty(customer => customer.ContractById, (string?)null),
             cancellationToken);
 
+    private async ValueTask<Entry> AddAsync(Customer customer, CancellationToken cancellationToken)
+    {
+        var entry = new Entry(customer, IsNew: true);
+        _byCode.Add(customer.Code, entry);
+        _codes.Add(customer.Id, customer.Code);
+        await _writer.InsertAsync(customer, cancellationToken);
+        return entry;
+    }
+
     private sealed record Entry(Customer Customer, bool IsNew)
     {
+        /// <summary>More spellings of one name than these are no names.</summary>
+        private const int MaxNames = 20;
+
+        private HashSet<string>? _names;
+
         /// <summary>What the file has said so far.</summary>
-        public CustomerFacts Facts { get; set; } = CustomerFacts.Nothing;
+        public CustomerFacts Facts { get; private set; } = CustomerFacts.Nothing;
+
+        /// <summary>Names that the customer had before, or has in the file beside the one that counts; not the code, which stands in for a name.</summary>
+        public IEnumerable<string> OtherNames =>
+            (_names ?? (IEnumerable<string>)[]).Append(Customer.Name).Where(name => Facts.Name is not null && name != Facts.Name && name != Customer.Code);
+
+        public void Say(LedgerRow row)
+        {
+            var before = Facts.Name;
+            Facts = Facts.And(row);
+            if (before is null || row.CustomerName is not { } name || before == name)
+                return;
+            _names ??= new(StringComparer.Ordinal) { before };
+            if (_names.Count < MaxNames)
+                _names.Add(name);
+        }
     }
 }

@@ -40,10 +40,12 @@ internal static class ImportCommand
         var mappings = new Option<bool>("--mappings") { Description = Help("mappings") };
         var explain = new Option<bool>("--explain") { Description = Help("explain") };
         var shift = new Option<bool>("--shift-to-today") { Description = Help("shift") };
+        var delta = new Option<bool>("--delta") { Description = Help("delta") };
+        var yes = new Option<bool>("--yes") { Description = Help("yes") };
         var dryRun = new Option<bool>("--dry-run") { Description = Help("dry-run") };
         var language = new Option<string?>("--language") { Description = Help("language") };
         language.AcceptOnlyFromAmong("zh-CN", "en-US");
-        var command = new Command("import", Help("import")) { file, asOf, currency, owner, dates, turned, decimals, encoding, sheet, column, mapping, saveMapping, mappings, explain, shift, dryRun, language };
+        var command = new Command("import", Help("import")) { file, asOf, currency, owner, dates, turned, decimals, encoding, sheet, column, mapping, saveMapping, mappings, explain, shift, delta, yes, dryRun, language };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var text = new ReportText(words, LanguageOf(parsed.GetValue(language)));
@@ -63,6 +65,8 @@ internal static class ImportCommand
                     Sheet = parsed.GetValue(sheet),
                     Columns = GivenColumns.Of(parsed.GetValue(column) ?? []),
                     ShiftToToday = parsed.GetValue(shift),
+                    IsDelta = parsed.GetValue(delta),
+                    IsConfirmed = parsed.GetValue(yes),
                     DryRun = parsed.GetValue(dryRun),
                 };
                 (told, exit) = parsed.GetValue(mappings)

@@ -22,6 +22,23 @@ internal sealed record ImportReport
     /// <summary>Not listed, but still open since a row of <see cref="Unplaced"/> may be it.</summary>
     public required int KeptOpen { get; init; }
 
+    /// <summary>What the file doesn't list was left as it is.</summary>
+    public required bool IsDelta { get; init; }
+
+    /// <summary>Credit notes, payments and overpayments.</summary>
+    public required int Credits { get; init; }
+
+    /// <summary>Those of them that look as another one does, and count all the same.</summary>
+    public required int EqualCredits { get; init; }
+
+    /// <summary>What they took off invoices, by currency.</summary>
+    public required IReadOnlyDictionary<string, decimal> Applied { get; init; }
+
+    /// <summary>Customers' money that belongs to no invoice, by currency.</summary>
+    public required IReadOnlyDictionary<string, decimal> Unapplied { get; init; }
+
+    public required int UnappliedCustomers { get; init; }
+
     public required int NotYetIssued { get; init; }
 
     /// <summary>Rows left out since they are totals of others.</summary>

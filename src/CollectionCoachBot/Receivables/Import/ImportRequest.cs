@@ -33,6 +33,12 @@ internal sealed record ImportRequest
     /// <summary>Move every date by the same number of days, so that the as-of date is today: to try the coach with an old file.</summary>
     public bool ShiftToToday { get; init; }
 
+    /// <summary>The file holds only what is new or changed: what it doesn't list stays as it is.</summary>
+    public bool IsDelta { get; init; }
+
+    /// <summary>The person said that more than half of what is open may be closed.</summary>
+    public bool IsConfirmed { get; init; }
+
     /// <summary>Report, and change nothing.</summary>
     public bool DryRun { get; init; }
 }

@@ -19,6 +19,9 @@ internal sealed class LedgerImporter(
     /// <summary>Rows that are in memory together.</summary>
     private const int AtOnce = 1_000;
 
+    /// <summary>So few vanished receivables are closed without a question, whatever part of all they are.</summary>
+    private const int FewToClose = 10;
+
     /// <summary>The share of the work that is done when the file was looked through.</summary>
     private const double Looked = 0.2;
 
@@ -38,12 +41,20 @@ internal sealed class LedgerImporter(
         var before = await db.Set<LedgerImport>().OrderByDescending(import => import.Sequence)
             .Select(import => new { import.Sequence, import.AsOf }).FirstOrDefaultAsync(cancellationToken);
         var removed = await MakeRoomAsync(db, cancellationToken);
+        var openBefore = await db.Set<Receivable>().CountAsync(receivable => receivable.ClosedOn == null, cancellationToken);
         var tally = new OpenTally(parsed.AsOf, options.Value.Stages);
         await using var customers = await CustomerRows.OfAsync(db, cancellationToken);
         await using var receivables = new ReceivableRows(db, customers, tally);
         foreach (var rows in parsed.Read(new Part(progress, Looked, 1)).Chunk(AtOnce))
             await receivables.WriteAsync(rows, cancellationToken);
-        await receivables.CloseVanishedAsync(parsed, cancellationToken);
+        if (!request.IsDelta)
+            await receivables.CloseVanishedAsync(parsed, cancellationToken);
+        if (!request.IsConfirmed && !request.DryRun && receivables.Vanished >= FewToClose && receivables.Vanished > openBefore / 2)
+            throw new LedgerRefusedException("closes-most", ("closed", receivables.Vanished), ("open", openBefore));
+        var unapplied = new UnappliedRows(db, customers);
+        if (request.IsDelta)
+            await RefuseUnlistedAsync(db, parsed, cancellationToken);
+        await unapplied.WriteAsync(parsed, request.IsDelta, cancellationToken);
         await customers.UpdateAsync(cancellationToken);
         db.Add(new LedgerImport
         {
@@ -71,6 +82,12 @@ internal sealed class LedgerImporter(
             Unchanged = receivables.Unchanged,
             Closed = receivables.Closed,
             KeptOpen = receivables.KeptOpen,
+            IsDelta = request.IsDelta,
+            Credits = parsed.Credits.Count,
+            EqualCredits = parsed.Credits.Equal,
+            Applied = parsed.Credits.Applied,
+            Unapplied = unapplied.Sums,
+            UnappliedCustomers = unapplied.Customers,
             NotYetIssued = parsed.NotYetIssued,
             Totals = parsed.Totals,
             LeftOut = parsed.LeftOut,
@@ -100,6 +117,29 @@ internal sealed class LedgerImporter(
         foreach (var sample in samples)
             removed += await sample.RemoveAsync(db, cancellationToken);
         return removed;
+    }
+
+    /// <summary>
+    /// A delta that pays an invoice without listing it can't be taken: the ledger wouldn't know whether the payment was counted already. So the same
+    /// delta twice changes nothing.
+    /// </summary>
+    private static async Task RefuseUnlistedAsync(CoachDb db, ParsedLedger parsed, CancellationToken cancellationToken)
+    {
+        foreach (var own in parsed.Credits.Own.Values.Chunk(AtOnce))
+        {
+            var numbers = own.Select(credits => credits[0].Number).Distinct().ToArray();
+            var codes = own.Select(credits => credits[0].CustomerCode).Distinct().ToArray();
+            var open = await (
+                from receivable in db.Set<Receivable>()
+                join customer in db.Set<Customer>() on receivable.CustomerId equals customer.Id
+                where receivable.ClosedOn == null && numbers.Contains(receivable.InvoiceNumber) && codes.Contains(customer.Code)
+                select new { customer.Code, receivable.InvoiceNumber }).Distinct().ToListAsync(cancellationToken);
+            foreach (var invoice in open)
+            {
+                if (parsed.Credits.Own.TryGetValue((invoice.Code, invoice.InvoiceNumber), out var credits))
+                    parsed.RefuseUnlisted(credits);
+            }
+        }
     }
 
     /// <summary>The share of the whole progress that one step takes.</summary>

@@ -62,6 +62,14 @@ internal sealed record LedgerRow
 
     public ReceivableKey Key => new(CustomerCode, InvoiceNumber, Installment);
 
+    /// <summary>With what credits take off it.</summary>
+    public LedgerRow LoweredBy(decimal credit, DateOnly asOf) => credit == 0m ? this : this with
+    {
+        Open = Open - credit,
+        Disputed = Disputed is { } disputed ? Math.Min(disputed, Open - credit) : null,
+        ClosedOn = Open > credit ? null : ClosedOn ?? asOf,
+    };
+
     public LedgerRow Shifted(int days) => days == 0 ? this : this with
     {
         IssuedOn = IssuedOn?.AddDays(days),

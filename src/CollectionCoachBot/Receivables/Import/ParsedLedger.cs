@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
 namespace CollectionCoachBot.Receivables.Import;
 
 /// <summary>
@@ -14,14 +17,20 @@ internal sealed class ParsedLedger : IDisposable
     private readonly RowReader _reader;
     private readonly int _rows;
     private readonly int _shiftDays;
+    private readonly DateOnly _readAsOf;
+    private readonly CreditBook _credits;
+    private readonly Dictionary<(string Code, string Currency), decimal> _unapplied = [];
 
     /// <summary>A rejected row may be anybody's.</summary>
     private bool _unknown;
 
-    private ParsedLedger(RawLedger raw, RowReader reader, int rows, DateOnly asOf, int shiftDays) =>
-        (_raw, _reader, _rows, AsOf, _shiftDays) = (raw, reader, rows, asOf.AddDays(shiftDays), shiftDays);
+    private ParsedLedger(RawLedger raw, RowReader reader, CreditBook credits, int rows, DateOnly asOf, int shiftDays) =>
+        (_raw, _reader, _credits, _rows, AsOf, _shiftDays, _readAsOf) = (raw, reader, credits, rows, asOf.AddDays(shiftDays), shiftDays, asOf);
 
     public DateOnly AsOf { get; }
+
+    /// <summary>What it doesn't list stays as it is.</summary>
+    public bool IsDelta { get; private init; }
 
     /// <summary>How the file is read.</summary>
     public TableForm Form => _raw.Form;
@@ -47,6 +56,12 @@ internal sealed class ParsedLedger : IDisposable
     /// <summary>Rows that are neither receivables nor totals: repeated headings, remarks.</summary>
     public int LeftOut => _raw.LeftOut;
 
+    /// <summary>Credit notes, payments and the like that stand in rows of their own, or are too much in one.</summary>
+    public CreditBook Credits => _credits;
+
+    /// <summary>Customers' money that belongs to no invoice, as columns and credits say; 0: the file says that there is none. Whole after <see cref="Read"/>.</summary>
+    public IReadOnlyDictionary<(string Code, string Currency), decimal> Unapplied => _unapplied;
+
     /// <summary>Looks through a whole file.</summary>
     /// <exception cref="LedgerRefusedException">It can't be understood.</exception>
     public static ParsedLedger Of(Stream file, ImportRequest request, DateOnly today, LedgerVocabulary vocabulary)
@@ -68,10 +83,12 @@ internal sealed class ParsedLedger : IDisposable
         var columns = new DateColumns(raw, today, request.AsOf ?? today);
         var asOfCells = new Dictionary<string, int>(StringComparer.Ordinal);
         var rows = 0;
+        var mayHaveCredits = false;
         foreach (var row in raw.Survey())
         {
             rows++;
             columns.Add(row);
+            mayHaveCredits = mayHaveCredits || raw.MayBeCredit(row);
             if (raw.Value(row, LedgerField.AsOf) is { Length: > 0 } said)
                 asOfCells.TryAdd(said, row.Line);
         }
@@ -89,10 +106,11 @@ internal sealed class ParsedLedger : IDisposable
         if (currency is null && !raw.Has(LedgerField.Currency) && !raw.TellsCurrency)
             throw new LedgerRefusedException("currency-open");
         var owner = request.Owner is null ? null : OwnerName.Read(request.Owner) ?? throw new LedgerRefusedException("owner-no-email", ("value", request.Owner));
-        return new ParsedLedger(
-            raw, new RowReader(raw, vocabulary, dates, asOf, currency, owner), rows, asOf,
-            request.ShiftToToday ? today.DayNumber - asOf.DayNumber : 0)
+        var reader = new RowReader(raw, vocabulary, dates, asOf, currency, owner);
+        var credits = mayHaveCredits ? CreditBook.Of(() => raw.Rows.Select(reader.Read)) : CreditBook.Empty;
+        return new ParsedLedger(raw, reader, credits, rows, asOf, request.ShiftToToday ? today.DayNumber - asOf.DayNumber : 0)
         {
+            IsDelta = request.IsDelta,
             Dates = [.. dates.Findings.Select(found => (raw.Heading(found.Field), found))],
         };
     }
@@ -110,8 +128,21 @@ internal sealed class ParsedLedger : IDisposable
                 progress.Report((double)rows / _rows);
         }
 
-        if (Taken + NotYetIssued == 0)
+        foreach (var (key, amount) in _credits.Unapplied)
+            _unapplied[key] = _unapplied.GetValueOrDefault(key) is > 0m and var said ? said : amount;
+        if (Taken + NotYetIssued + (IsDelta ? _credits.Count : 0) == 0)
             throw new LedgerRefusedException("all-rejected", ("count", Rejected + Totals)) { Rejections = Rejections };
+    }
+
+    /// <summary>Takes credits back that name an invoice which we know, but a delta doesn't list.</summary>
+    public void RefuseUnlisted(IReadOnlyList<CreditRow> credits)
+    {
+        foreach (var credit in credits)
+        {
+            var key = (credit.CustomerCode, credit.Currency);
+            _unapplied[key] = Math.Max(0m, _unapplied.GetValueOrDefault(key) - credit.Amount);
+            Reject(new Rejection(credit.Line, _raw.Heading(LedgerField.InvoiceNumber), credit.Number, "credit-unlisted", []));
+        }
     }
 
     /// <summary>Whether the file lists a receivable, be it in a row that couldn't be read whole.</summary>
@@ -144,13 +175,36 @@ internal sealed class ParsedLedger : IDisposable
                 Unplaced++;
         }
 
+        if (outcome.Credit is not null && _credits.Refusal(row.Line) is var (reason, first))
+            Reject(new Rejection(row.Line, _raw.Heading(LedgerField.InvoiceNumber), outcome.Credit.Number, reason, [("first", first)]));
         if (outcome.Row is not { } taken)
             return null;
+        if (Unlike(taken) is { } other)
+        {
+            _unreadable.Add(taken.Key);
+            Reject(new Rejection(row.Line, _raw.Heading(LedgerField.UnappliedCash), Number(taken.UnappliedCash!.Value), "unapplied-differs", [("other", Number(other))]));
+            return null;
+        }
+
         if (_lines.TryAdd(taken.Key, row.Line))
-            return taken;
+            return taken.LoweredBy(_credits.Lowers(taken.Key), _readAsOf);
         Reject(new Rejection(row.Line, _raw.Heading(LedgerField.InvoiceNumber), taken.InvoiceNumber, "duplicate", [("first", _lines[taken.Key])]));
         return null;
     }
+
+    /// <summary>Another amount that an earlier row of the customer gives as their money without an invoice; of one customer there can be one only.</summary>
+    private decimal? Unlike(LedgerRow row)
+    {
+        if (row.UnappliedCash is not { } said)
+            return null;
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_unapplied, (row.CustomerCode, row.Currency), out _);
+        if (known > 0m && said > 0m && known != said)
+            return known;
+        known = Math.Max(known, said);
+        return null;
+    }
+
+    private static string Number(decimal amount) => amount.ToString("0.####", CultureInfo.InvariantCulture);
 
     private void Reject(Rejection rejection)
     {

@@ -9,6 +9,7 @@ internal sealed class RawLedger : IDisposable
     private readonly ILedgerTable _table;
     private readonly Headings _headings;
     private readonly LedgerVocabulary _vocabulary;
+    private readonly Remembered<DocumentKind?> _kinds;
     private readonly AmountColumns _amounts;
     private readonly TableSurvey _survey;
     private readonly (decimal? Unit, string? Currency) _title;
@@ -20,7 +21,7 @@ internal sealed class RawLedger : IDisposable
     /// <param name="decimals">The person's answer to how amounts are written; null: settle it.</param>
     public RawLedger(ILedgerTable table, Headings headings, LedgerVocabulary vocabulary, DecimalSign? decimals)
     {
-        (_table, _headings, _vocabulary) = (table, headings, vocabulary);
+        (_table, _headings, _vocabulary, _kinds) = (table, headings, vocabulary, new Remembered<DocumentKind?>(vocabulary.Kind));
         _amounts = new AmountColumns(headings.Columns.Keys.Where(field => field.MayBeAmount()), decimals, table.Form.Delimiter);
         _survey = new TableSurvey(headings, vocabulary, _amounts);
         var titles = headings.Titles.SelectMany(title => title.Values).Select(vocabulary.Money.UnitIn).OfType<(decimal? Unit, string? Currency)>().ToList();
@@ -127,7 +128,13 @@ internal sealed class RawLedger : IDisposable
     public DecimalSign Decimals(LedgerField field) =>
         (_decimals ?? throw new InvalidOperationException("The table wasn't looked through.")).GetValueOrDefault(field, DecimalSign.Point);
 
+    /// <summary>Whether a row may be a credit: its kind says so, or an amount that doesn't both begin and end with a digit.</summary>
+    public bool MayBeCredit(RawRow row) =>
+        Value(row, LedgerField.DocumentKind) is { Length: > 0 } kind && _kinds.Of(kind) is not (null or DocumentKind.Invoice) || HasSign(Value(row, LedgerField.Amount)) || HasSign(Value(row, LedgerField.Open));
+
     public void Dispose() => _table.Dispose();
+
+    private static bool HasSign(string amount) => amount.Length > 0 && (!char.IsAsciiDigit(amount[0]) || !char.IsAsciiDigit(amount[^1]));
 
     private ColumnInfo Column(int index, string heading)
     {

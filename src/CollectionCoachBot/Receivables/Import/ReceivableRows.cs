@@ -25,6 +25,9 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
 
     public int Closed { get; private set; }
 
+    /// <summary>Those of the closed that the file no longer lists.</summary>
+    public int Vanished { get; private set; }
+
     /// <summary>Not listed, and still open since a rejected row may be it.</summary>
     public int KeptOpen { get; private set; }
 
@@ -63,6 +66,7 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
                 vanished.Add(open.Id);
         }
 
+        Vanished = vanished.Count;
         foreach (var ids in vanished.Chunk(CloseAtOnce))
         {
             Closed += await db.Set<Receivable>().Where(receivable => ids.Contains(receivable.Id)).ExecuteUpdateAsync(

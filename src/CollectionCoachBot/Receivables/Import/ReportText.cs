@@ -21,6 +21,14 @@ internal sealed class ReportText(Words words, Language language)
             report.DryRun ? "report-dry" : "report-done",
             ("asOf", Figures.IsoDate(report.AsOf)), ("new", report.New), ("changed", report.Changed), ("unchanged", report.Unchanged),
             ("closed", report.Closed), ("rejected", report.Rejected));
+        if (report.IsDelta)
+            yield return Say("report-delta");
+        if (report.Credits > 0)
+            yield return Say("report-credits", ("count", report.Credits), ("applied", Money(report.Applied)));
+        if (report.EqualCredits > 0)
+            yield return Say("report-equal", ("count", report.EqualCredits));
+        if (report.Unapplied.Count > 0)
+            yield return Say("report-unapplied", ("customers", report.UnappliedCustomers), ("amounts", Money(report.Unapplied)));
         if (report.NotYetIssued > 0)
             yield return Say("report-not-yet", ("count", report.NotYetIssued));
         if (report.Totals > 0)
@@ -100,6 +108,9 @@ internal sealed class ReportText(Words words, Language language)
 
     /// <summary>A text of this feature.</summary>
     public string Say(string key, params ReadOnlySpan<(string Name, object? Value)> values) => words.Plain(language, "receivables." + key, values);
+
+    private string Money(IReadOnlyDictionary<string, decimal> sums) =>
+        sums.Count == 0 ? "0" : string.Join(" + ", sums.OrderBy(sum => sum.Key, StringComparer.Ordinal).Select(sum => Figures.Money(sum.Value, sum.Key, language)));
 
     /// <summary>A text whose spaces at the end align the columns; as a string it would be trimmed.</summary>
     private sealed record Padded(string Text)

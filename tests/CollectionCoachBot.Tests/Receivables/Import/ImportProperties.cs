@@ -51,7 +51,7 @@ public sealed class ImportProperties
             using var test = new TestImport();
             test.Take(Csv(before));
 
-            test.Take(Csv(after));
+            test.Take(Csv(after), new ImportRequest { IsConfirmed = true });
 
             Assert.Equal(
                 after.Where(entry => entry.Open > 0m).Select(entry => entry.Stored(before.SingleOrDefault(entry.IsSame))).Order(StringComparer.Ordinal),

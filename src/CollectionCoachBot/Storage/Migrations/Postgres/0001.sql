@@ -309,6 +309,17 @@ CREATE TABLE "Receivables" (
 );
 
 
+CREATE TABLE "UnappliedCash" (
+    "Id" text COLLATE "C" NOT NULL,
+    "CustomerId" text COLLATE "C" NOT NULL,
+    "Currency" text COLLATE "C" NOT NULL,
+    "Amount" bigint NOT NULL,
+    "AsOf" date NOT NULL,
+    CONSTRAINT "PK_UnappliedCash" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_UnappliedCash_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "DeliverySteps" (
     "Id" text COLLATE "C" NOT NULL,
     "OutboxRowId" text COLLATE "C" NOT NULL,
@@ -470,3 +481,6 @@ CREATE INDEX "IX_Subscriptions_NextAt" ON "Subscriptions" ("NextAt");
 
 
 CREATE INDEX "IX_TeamMembers_PersonId" ON "TeamMembers" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_UnappliedCash_CustomerId_Currency" ON "UnappliedCash" ("CustomerId", "Currency");

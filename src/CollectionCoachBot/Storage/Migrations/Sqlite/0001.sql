@@ -289,6 +289,16 @@ CREATE TABLE "Receivables" (
 );
 
 
+CREATE TABLE "UnappliedCash" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_UnappliedCash" PRIMARY KEY,
+    "CustomerId" TEXT NOT NULL,
+    "Currency" TEXT NOT NULL,
+    "Amount" INTEGER NOT NULL,
+    "AsOf" TEXT NOT NULL,
+    CONSTRAINT "FK_UnappliedCash_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "DeliverySteps" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_DeliverySteps" PRIMARY KEY,
     "OutboxRowId" TEXT NOT NULL,
@@ -447,3 +457,6 @@ CREATE INDEX "IX_Subscriptions_NextAt" ON "Subscriptions" ("NextAt");
 
 
 CREATE INDEX "IX_TeamMembers_PersonId" ON "TeamMembers" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_UnappliedCash_CustomerId_Currency" ON "UnappliedCash" ("CustomerId", "Currency");

@@ -1,0 +1,144 @@
+using System.Globalization;
+
+namespace CollectionCoachBot.Receivables.Import;
+
+/// <summary>Reads the amounts of a row, and in which currency they are.</summary>
+/// <param name="ledger">The file, looked through.</param>
+/// <param name="vocabulary">Its words.</param>
+/// <param name="currency">Of rows that name none.</param>
+internal sealed class RowAmounts(RawLedger ledger, LedgerVocabulary vocabulary, string? currency)
+{
+    /// <summary>No receivable of a business is as large; what claims to be is a slip.</summary>
+    private const decimal MaxAmount = 1_000_000_000_000m;
+
+    private readonly RowCells _cells = new(ledger, vocabulary);
+    private readonly Remembered<string?> _currencies = new(vocabulary.Money.Currency);
+
+    /// <summary>
+    /// What the row says is owed. Below zero, or where its kind says so, it is a credit note or a payment; of an invoice that is overpaid nothing
+    /// is open, and what is too much is a credit.
+    /// </summary>
+    public RowSums Of(RawRow row, string code, DocumentKind? kind)
+    {
+        var (amount, open, paid) = (Signed(row, LedgerField.Amount, code), Signed(row, LedgerField.Open, code), Amount(row, LedgerField.Paid, code));
+        if (kind is DocumentKind.CreditNote or DocumentKind.Payment || amount < 0m || (amount ?? 0m) == 0m && open < 0m)
+            return new RowSums(null, 0m, Credit(row, amount, open, paid));
+        var whole = amount ?? open + (paid ?? 0m) ?? throw new RowRefused(LedgerField.Amount, "", "no-amount");
+        if (whole == 0m)
+            throw new RowRefused(amount is null ? LedgerField.Open : LedgerField.Amount, "0", "zero-amount");
+        if (paid > whole)
+            throw new RowRefused(LedgerField.Paid, Text(row, LedgerField.Paid), "paid-over-amount");
+        if (open > whole)
+            throw new RowRefused(LedgerField.Open, Text(row, LedgerField.Open), "open-over-amount");
+        var left = open ?? whole - (paid ?? 0m);
+        return new RowSums(whole, Math.Max(0m, left), Math.Max(0m, -left));
+    }
+
+    /// <summary>Whether an amount of the row is below zero.</summary>
+    public bool IsNegative(RawRow row, string code) => Signed(row, LedgerField.Amount, code) < 0m || Signed(row, LedgerField.Open, code) < 0m;
+
+    /// <summary>
+    /// Null: the file doesn't say, so what we know stays; only a "no" or a 0 ends a dispute. An amount goes before a yes or no, and either may
+    /// stand in the other's column, but a 1 under 是否有争议 is a yes and under 争议金额 an amount.
+    /// </summary>
+    public decimal? Disputed(RawRow row, decimal open, string code)
+    {
+        var field = Text(row, LedgerField.DisputedAmount).Length > 0 ? LedgerField.DisputedAmount : LedgerField.Disputed;
+        var text = Text(row, field);
+        if (text.Length == 0)
+            return null;
+        if (vocabulary.YesOrNo(text) is { } disputed && (field == LedgerField.Disputed || !char.IsAsciiDigit(text[0])))
+            return disputed ? open : 0m;
+        return AmountCell.Of(text, vocabulary.Money) is not null ? Math.Min(open, Amount(row, field, code)!.Value)
+            : throw new RowRefused(field, text, "bad-disputed");
+    }
+
+    /// <summary>What the row's own cell says, else the headings or a title, else the person, else a sign beside its amounts that means only one.</summary>
+    public string CurrencyOf(RawRow row)
+    {
+        var text = Text(row, LedgerField.Currency);
+        if (text.Length > 0)
+            return _currencies.Of(text) ?? throw new RowRefused(LedgerField.Currency, text, "bad-currency");
+        return ledger.Currency(ledger.Has(LedgerField.Open) ? LedgerField.Open : LedgerField.Amount) ?? currency
+            ?? SignIn(row, LedgerField.Open) ?? SignIn(row, LedgerField.Amount) ?? throw new RowRefused(LedgerField.Currency, "", "no-currency");
+    }
+
+    private string? SignIn(RawRow row, LedgerField field)
+    {
+        var text = ledger.Value(row, field);
+        if (text.Length == 0)
+            return null;
+        var said = ledger.Kind(row, field) == CellKind.Number ? Shown(row, field, text).Currencies : AmountCell.Of(text, vocabulary.Money)?.Currencies;
+        return said is [var only] ? only : null;
+    }
+
+    /// <summary>Null: no such column, or an empty cell.</summary>
+    private decimal? Amount(RawRow row, LedgerField field, string code)
+    {
+        var amount = Signed(row, field, code);
+        return amount < 0m ? throw new RowRefused(field, Text(row, field), "negative-amount") : amount;
+    }
+
+    /// <summary>Below zero too; null: no such column, or an empty cell.</summary>
+    public decimal? Signed(RawRow row, LedgerField field, string code)
+    {
+        var text = Text(row, field);
+        if (text.Length == 0)
+            return null;
+        var isNumber = ledger.Kind(row, field) == CellKind.Number;
+        var cell = isNumber ? Shown(row, field, text) : AmountCell.Of(text, vocabulary.Money) ?? throw new RowRefused(field, text, "bad-amount");
+        if (cell.IsPercent)
+            throw new RowRefused(field, text, "percent-amount");
+        if (cell.Currencies.Count > 0 && !cell.Currencies.Contains(code) || ledger.Currency(field) is { } said && said != code)
+            throw new RowRefused(field, text, "other-currency", ("currency", code));
+        var unit = ledger.Unit(field);
+        if (cell.Unit is not null && unit != 1m)
+            throw new RowRefused(field, text, "bad-amount");
+        unit = cell.Unit ?? unit;
+        var counted = (isNumber ? Number(cell.Digits) : AmountText.Read(cell.Digits, ledger.Decimals(field))) ?? throw new RowRefused(field, text, "bad-amount");
+        if (Math.Abs(counted) > MaxAmount / unit)
+            throw new RowRefused(field, text, cell.IsNegative || counted < 0m ? "negative-amount" : "absurd-amount");
+
+        // A spreadsheet's number was computed; what is behind its fourth decimal nobody has seen.
+        var amount = isNumber ? decimal.Round(counted * unit, 4, MidpointRounding.AwayFromZero) : counted * unit;
+        return decimal.Truncate(amount * 10_000m) != amount * 10_000m ? throw new RowRefused(field, text, "too-fine-amount")
+            : cell.IsNegative ? -Math.Abs(amount)
+            : amount;
+    }
+
+    /// <summary>A limit in words ("none", 无限额) says nothing, and is no reason to reject an invoice.</summary>
+    public decimal? Limit(RawRow row)
+    {
+        var text = ledger.Value(row, LedgerField.CreditLimit);
+        var limit = ledger.Kind(row, LedgerField.CreditLimit) == CellKind.Number ? Number(text)
+            : AmountCell.Of(text, vocabulary.Money) is { IsPercent: false, IsNegative: false } cell ? AmountText.Read(cell.Digits, ledger.Decimals(LedgerField.CreditLimit)) * (cell.Unit ?? 1m)
+            : null;
+        var unit = ledger.Unit(LedgerField.CreditLimit);
+        return limit >= 0m && limit <= MaxAmount / unit ? decimal.Round(limit.Value * unit, 4) : null;
+    }
+
+    /// <summary>A spreadsheet's number with what its format shows beside it.</summary>
+    private AmountCell Shown(RawRow row, LedgerField field, string text) =>
+        ledger.Sign(row, field) is not { } sign ? new AmountCell(text, false, [], false, null) : new AmountCell(text, false, vocabulary.Money.CurrenciesOf(sign), sign == "%", null);
+
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>What is left of a credit note or payment.</summary>
+    private decimal Credit(RawRow row, decimal? amount, decimal? open, decimal? paid)
+    {
+        if (amount is { } whole && open is { } left)
+        {
+            return whole * left < 0m ? throw new RowRefused(LedgerField.Open, Text(row, LedgerField.Open), "mixed-signs")
+                : whole != 0m && Math.Abs(left) > Math.Abs(whole) ? throw new RowRefused(LedgerField.Open, Text(row, LedgerField.Open), "open-over-amount")
+                : Math.Abs(left);
+        }
+
+        // What a payment's own "paid" means is anybody's guess where there is an amount beside it: used up, or the same once more.
+        if (paid > 0m && amount is not null)
+            throw new RowRefused(LedgerField.Paid, Text(row, LedgerField.Paid), "credit-unclear");
+        return Math.Abs(open ?? amount ?? paid ?? throw new RowRefused(LedgerField.Amount, "", "no-amount"));
+    }
+
+    private string Text(RawRow row, LedgerField field) => _cells.Text(row, field);
+}

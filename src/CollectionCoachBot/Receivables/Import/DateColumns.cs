@@ -30,6 +30,9 @@ internal sealed class DateColumns(RawLedger ledger, DateOnly today, DateOnly anc
     /// <summary>Takes one row into account.</summary>
     public void Add(RawRow row)
     {
+        // A row that broke off may have broken off within a date.
+        if (row.BadQuotes || row.Kinds is null && row.Values.Length < ledger.Headings.Count)
+            return;
         var said = new (string Text, DateCell Cell)?[Fields.Length];
         var decides = false;
         for (var i = 0; i < Fields.Length; i++)
@@ -132,15 +135,17 @@ internal sealed class DateColumns(RawLedger ledger, DateOnly today, DateOnly anc
         var looks = evidence.LooksTurned;
         if (!looks && (evidence.HasLateDay || evidence.Ordered > 0))
             return false;
-        var isSure = evidence is { Certain: >= Sure, Ordered: >= Sure };
         var (right, turned) = field is LedgerField.IssuedOn or LedgerField.DueOn ? Best(field) : (null, null);
-        if (looks && isSure && !IsBetter(right, turned) || looks && IsBetter(turned, right))
+
+        // A column without texts of its own, beside another whose texts a spreadsheet left, was opened by the same one.
+        var beside = !looks && _columns.Values.Any(column => column != evidence && column is { Open: null, Ordered: > 0, HasLateDay: false, Possible: [DateOrder.MonthFirst or DateOrder.DayFirst] });
+        var isSure = looks && evidence is { Certain: >= Sure, Ordered: >= Sure } || beside && _columns.Values.Any(column => column is { LooksTurned: true, Certain: >= Sure, Ordered: >= Sure });
+        if (isSure && !IsBetter(right, turned) || (looks || beside) && IsBetter(turned, right))
             return true;
 
         // Rows alone may make us ask, but never change what is a real date by all signs.
-        return !looks && !(IsBetter(turned, right) && right!.Against.Different >= Sure) || looks && !isSure && IsBetter(right, turned)
-            ? false
-            : throw new LedgerRefusedException("date-turned-open", ("column", ledger.Heading(field)), ("line", first.Line), ("value", first.Value));
+        var isRight = looks || beside ? !isSure && IsBetter(right, turned) : !(IsBetter(turned, right) && right!.Against.Different >= Sure);
+        return isRight ? false : throw new LedgerRefusedException("date-turned-open", ("column", ledger.Heading(field)), ("line", first.Line), ("value", first.Value));
     }
 
     /// <summary>The guesses with the column as it is and turned about, of which each is the likeliest with whatever the other column is.</summary>

@@ -54,7 +54,7 @@ internal static partial class DateText
         var (a, b) = (Number(first), Number(second));
         var monthFirst = third.Length < 2 ? null : Day(Year(third), a, b);
         var dayFirst = third.Length < 2 ? null : Day(Year(third), b, a);
-        var yearFirst = first.Length == 2 && third.Length <= 2 ? Day(Year(first), b, Number(third)) : null;
+        var yearFirst = first.Length == 2 && third.Length == 2 ? Day(Year(first), b, Number(third)) : null;
         return monthFirst is null && dayFirst is null && yearFirst is null ? null : DateCell.Ordered(monthFirst, dayFirst, yearFirst, third.Length <= 2);
     }
 

@@ -9,11 +9,36 @@ internal static class OpaqueId
 {
     public const int Length = 22;
 
+    /// <summary>The characters of base64url in the order in which databases compare them.</summary>
+    private const string InOrder = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+
+    private const int NumberLength = 6;
+    private const int RandomBytes = 12;
+
     public static string New()
     {
         Span<byte> bytes = stackalloc byte[16];
         RandomNumberGenerator.Fill(bytes);
         return Base64Url.EncodeToString(bytes);
+    }
+
+    /// <summary>
+    /// An id for one of many rows that are written together: it begins with the row's number, so that neighbours in the file are neighbours in the
+    /// index, and has 96 random bits.
+    /// </summary>
+    public static string Of(long number)
+    {
+        Span<byte> random = stackalloc byte[RandomBytes];
+        RandomNumberGenerator.Fill(random);
+        Span<char> id = stackalloc char[Length];
+        for (var i = NumberLength - 1; i >= 0; i--)
+        {
+            id[i] = InOrder[(int)(number & 63)];
+            number >>= 6;
+        }
+
+        Base64Url.EncodeToChars(random, id[NumberLength..]);
+        return new string(id);
     }
 
     /// <summary>

@@ -43,6 +43,12 @@ internal sealed class PostgresKind : DatabaseKind
         return transaction;
     }
 
+    public override IRowInsert Insert(CoachDb db, string table, IReadOnlyList<(string Name, string Type)> columns) =>
+        new PostgresInsert((NpgsqlConnection)db.Database.GetDbConnection(), table, columns);
+
+    /// <summary>To take one away locks the table for all who read.</summary>
+    public override Task<IReadOnlyList<string>> TakeIndexesAsync(CoachDb db, string table, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
+
     public override Task AloneAsync(CoachDb db, string what, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({what}, 0))", cancellationToken);
 

@@ -45,6 +45,23 @@ internal sealed class SqliteKind : DatabaseKind
         return await db.Database.BeginTransactionAsync(cancellationToken);
     }
 
+    public override IRowInsert Insert(CoachDb db, string table, IReadOnlyList<(string Name, string Type)> columns) => new SqliteInsert(
+        (SqliteConnection)db.Database.GetDbConnection(),
+        $"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(column => $"\"{column.Name}\""))}) VALUES ({string.Join(", ", columns.Select(_ => "?"))})");
+
+    /// <summary>An index made at the end is sorted once; kept up with each row, it reads and writes its pages again and again. Who reads meanwhile sees the file as it was.</summary>
+    public override async Task<IReadOnlyList<string>> TakeIndexesAsync(CoachDb db, string table, CancellationToken cancellationToken)
+    {
+        // The statements that take them away come from the schema itself, which our scripts have made.
+        var indexes = await db.Database.SqlQuery<string>(
+            $"SELECT sql AS Value FROM sqlite_master WHERE type = 'index' AND tbl_name = {table} AND sql IS NOT NULL ORDER BY name").ToListAsync(cancellationToken);
+        var drops = await db.Database.SqlQuery<string>(
+            $"SELECT 'DROP INDEX \"' || name || '\"' AS Value FROM sqlite_master WHERE type = 'index' AND tbl_name = {table} AND sql IS NOT NULL").ToListAsync(cancellationToken);
+        foreach (var drop in drops)
+            await db.Database.ExecuteSqlRawAsync(drop, cancellationToken);
+        return indexes;
+    }
+
     /// <summary>A transaction has the file alone from its beginning on.</summary>
     public override Task AloneAsync(CoachDb db, string what, CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -9,6 +9,7 @@ namespace CollectionCoachBot.Benchmarks.Import;
 internal sealed class ImportBenchmark(Workshop workshop) : IBenchmark
 {
     private const int Runs = 3;
+    private const string Shell = "/usr/bin/sqlite3";
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(10);
 
     public string Name => "import";
@@ -26,7 +27,37 @@ internal sealed class ImportBenchmark(Workshop workshop) : IBenchmark
             again.Add(await ImportAsync(product, ledger, database, cancellationToken));
         }
 
-        return [.. Readings("100,000 rows", first), .. Readings("the same again", again)];
+        return [.. Readings("100,000 rows", first), .. Readings("the same again", again), .. await MillionAsync(product, cancellationToken)];
+    }
+
+    /// <summary>A million rows into an empty database, once, and beside it what SQLite's own shell needs to put the same file into a bare table.</summary>
+    private async Task<IReadOnlyList<Reading>> MillionAsync(PublishedProduct product, CancellationToken cancellationToken)
+    {
+        var ledger = workshop.FilePath("million.csv");
+        new LedgerFile(200_000, 1_000_000).Write(ledger);
+        var (seconds, megabytes) = await ImportAsync(product, ledger, workshop.FilePath("million.db"), cancellationToken);
+        List<Reading> readings =
+        [
+            new($"{Name}: 1,000,000 rows", "s", [seconds]) { Aim = 40 },
+            new($"{Name}: 1,000,000 rows, peak memory", "MB", [megabytes]) { Aim = 400 },
+        ];
+        if (await BareAsync(ledger, workshop.FilePath("bare.db"), cancellationToken) is { } bare)
+        {
+            readings.Add(new($"{Name}: 1,000,000 rows, sqlite3 .import into a bare table", "s", [bare]));
+            readings.Add(new($"{Name}: 1,000,000 rows, times sqlite3 .import", "×", [seconds / bare]) { Aim = 4 });
+        }
+
+        return readings;
+    }
+
+    /// <summary>Seconds; null where the shell isn't installed.</summary>
+    private static async Task<double?> BareAsync(string ledger, string database, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(Shell))
+            return null;
+        using var shell = ChildProcess.Of(Shell, [database, ".mode csv", $".import {ledger} bare"]);
+        await shell.EndAsync(cancellationToken);
+        return Stopwatch.GetElapsedTime(shell.StartedAt).TotalSeconds;
     }
 
     private IEnumerable<Reading> Readings(string what, List<(double Seconds, double Megabytes)> runs) =>

@@ -12,32 +12,43 @@ internal sealed record CustomerFacts(string? Name, string? OwnerEmail, string? C
     /// With what a row says besides; what an earlier row said counts, so that the same file says the same each time. Of several names the one on the
     /// newest invoice counts, and of equally new ones the last: a company that has changed its name goes on under the same code.
     /// </summary>
-    public CustomerFacts And(LedgerRow row) => Named(row.CustomerName, row.IssuedOn) with
+    public CustomerFacts And(LedgerRow row)
     {
-        OwnerEmail = OwnerEmail ?? row.OwnerEmail,
-        Country = Country ?? row.Country,
-        Contact = Contact ?? row.Contact,
-        Segment = Segment ?? row.Segment,
-        IsNaturalPerson = IsNaturalPerson ?? row.IsNaturalPerson,
-    };
+        var named = Named(row.CustomerName, row.IssuedOn);
+
+        // Most rows repeat what the customer's first one says.
+        return OwnerEmail is null && row.OwnerEmail is not null || Country is null && row.Country is not null || Contact is null && row.Contact is not null
+            || Segment is null && row.Segment is not null || IsNaturalPerson is null && row.IsNaturalPerson is not null
+            ? named with
+            {
+                OwnerEmail = OwnerEmail ?? row.OwnerEmail,
+                Country = Country ?? row.Country,
+                Contact = Contact ?? row.Contact,
+                Segment = Segment ?? row.Segment,
+                IsNaturalPerson = IsNaturalPerson ?? row.IsNaturalPerson,
+            }
+            : named;
+    }
 
     /// <summary>With a name that stands on a document of that day.</summary>
     public CustomerFacts Named(string? name, DateOnly? on) =>
         name is null || Name is not null && (on ?? DateOnly.MinValue) < (NamedOn ?? DateOnly.MinValue) ? this : this with { Name = name, NamedOn = on };
 
-    /// <summary>Says whether anything changed.</summary>
-    public bool WriteTo(Customer customer)
-    {
-        var before = Known(customer);
-        customer.Name = Name ?? customer.Name;
-        customer.OwnerEmail = OwnerEmail ?? customer.OwnerEmail;
-        customer.Country = Country ?? customer.Country;
-        customer.Contact = Contact ?? customer.Contact;
-        customer.Segment = Segment ?? customer.Segment;
-        customer.IsNaturalPerson = IsNaturalPerson ?? customer.IsNaturalPerson;
-        return Known(customer) != before;
-    }
+    /// <summary>What is known of a customer, with what is said here: that counts.</summary>
+    public CustomerFacts Over(CustomerFacts known) => new(
+        Name ?? known.Name, OwnerEmail ?? known.OwnerEmail, Country ?? known.Country, Contact ?? known.Contact, Segment ?? known.Segment,
+        IsNaturalPerson ?? known.IsNaturalPerson);
 
-    private static CustomerFacts Known(Customer customer) =>
-        new(customer.Name, customer.OwnerEmail, customer.Country, customer.Contact, customer.Segment, customer.IsNaturalPerson);
+    /// <summary>A customer with what is said here.</summary>
+    public Customer Of(string id, string code) => new()
+    {
+        Id = id,
+        Code = code,
+        Name = Name ?? code,
+        OwnerEmail = OwnerEmail,
+        Country = Country,
+        Contact = Contact,
+        Segment = Segment ?? default,
+        IsNaturalPerson = IsNaturalPerson ?? false,
+    };
 }

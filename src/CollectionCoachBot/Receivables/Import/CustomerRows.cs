@@ -8,8 +8,9 @@ internal sealed class CustomerRows : IAsyncDisposable
 {
     private readonly CoachDb _db;
     private readonly RowWriter<Customer> _writer;
-    private readonly Dictionary<string, Entry> _byCode;
-    private readonly Dictionary<string, string> _codes;
+    private readonly Dictionary<string, Entry> _byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
+    private long _number;
 
     /// <summary>What a ledger says of a customer. The rest is what people confirmed, perhaps while the import was under way: that isn't overwritten.</summary>
     private static IReadOnlyList<string> Said { get; } =
@@ -17,39 +18,46 @@ internal sealed class CustomerRows : IAsyncDisposable
         nameof(Customer.Name), nameof(Customer.OwnerEmail), nameof(Customer.Country), nameof(Customer.Contact), nameof(Customer.Segment), nameof(Customer.IsNaturalPerson),
     ];
 
-    private CustomerRows(CoachDb db, IReadOnlyCollection<Customer> known)
+    private CustomerRows(CoachDb db, long firstNumber)
     {
-        _db = db;
+        (_db, _number) = (db, firstNumber);
         _writer = new RowWriter<Customer>(db, Said);
-        _byCode = known.ToDictionary(customer => customer.Code, customer => new Entry(customer, IsNew: false), StringComparer.Ordinal);
-        _codes = known.ToDictionary(customer => customer.Id, customer => customer.Code, StringComparer.Ordinal);
     }
 
     /// <summary>In the context's transaction.</summary>
-    public static async Task<CustomerRows> OfAsync(CoachDb db, CancellationToken cancellationToken) =>
-        new(db, await db.Set<Customer>().AsNoTracking().ToListAsync(cancellationToken));
+    /// <param name="db">Has it.</param>
+    /// <param name="firstNumber">From which on new customers are numbered, which keeps them together.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<CustomerRows> OfAsync(CoachDb db, long firstNumber, CancellationToken cancellationToken)
+    {
+        var rows = new CustomerRows(db, firstNumber);
+        var known = db.Set<Customer>().Select(customer => new
+        {
+            customer.Id, customer.Code, customer.Name, customer.OwnerEmail, customer.Country, customer.Contact, customer.Segment, customer.IsNaturalPerson,
+        });
+        await foreach (var customer in known.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            rows.Remember(new Entry(customer.Id, customer.Code, isNew: false)
+            {
+                Known = new CustomerFacts(customer.Name, customer.OwnerEmail, customer.Country, customer.Contact, customer.Segment, customer.IsNaturalPerson),
+            });
+        }
+
+        return rows;
+    }
 
     /// <summary>The customer of a row, added where it wasn't known.</summary>
     public async ValueTask<(string Id, bool IsNew)> OfAsync(LedgerRow row, CancellationToken cancellationToken)
     {
         if (!_byCode.TryGetValue(row.CustomerCode, out var entry))
-        {
-            var customer = new Customer { Code = row.CustomerCode, Name = row.CustomerName ?? row.CustomerCode };
-            CustomerFacts.Nothing.And(row).WriteTo(customer);
-            entry = await AddAsync(customer, cancellationToken);
-        }
-
+            entry = await AddAsync(row.CustomerCode, CustomerFacts.Nothing.And(row), cancellationToken);
         entry.Say(row);
-        return (entry.Customer.Id, entry.IsNew);
+        return (entry.Id, entry.IsNew);
     }
 
     /// <summary>The customer with a code, added where it wasn't known: one who has only credits with us.</summary>
-    public async ValueTask<string> OfAsync(string code, string? name, CancellationToken cancellationToken)
-    {
-        if (!_byCode.TryGetValue(code, out var entry))
-            entry = await AddAsync(new Customer { Code = code, Name = name ?? code }, cancellationToken);
-        return entry.Customer.Id;
-    }
+    public async ValueTask<string> OfAsync(string code, string? name, CancellationToken cancellationToken) =>
+        (_byCode.GetValueOrDefault(code) ?? await AddAsync(code, CustomerFacts.Nothing.Named(name, null), cancellationToken)).Id;
 
     public string CodeOf(string id) => _codes[id];
 
@@ -59,9 +67,9 @@ internal sealed class CustomerRows : IAsyncDisposable
         var aliases = new List<(string CustomerId, string Name)>();
         foreach (var entry in _byCode.Values)
         {
-            aliases.AddRange(entry.OtherNames.Select(name => (entry.Customer.Id, name)));
-            if (entry.Facts.WriteTo(entry.Customer))
-                await _writer.UpdateAsync(entry.Customer, cancellationToken);
+            aliases.AddRange(entry.OtherNames.Select(name => (entry.Id, name)));
+            if (entry.Changed is { } changed)
+                await _writer.UpdateAsync(changed.Of(entry.Id, entry.Code), cancellationToken);
         }
 
         await FlushAsync(cancellationToken);
@@ -96,33 +104,49 @@ internal sealed class CustomerRows : IAsyncDisposable
                 .SetProperty(customer => customer.ContractById, (string?)null),
             cancellationToken);
 
-    private async ValueTask<Entry> AddAsync(Customer customer, CancellationToken cancellationToken)
+    private async ValueTask<Entry> AddAsync(string code, CustomerFacts facts, CancellationToken cancellationToken)
     {
-        var entry = new Entry(customer, IsNew: true);
-        _byCode.Add(customer.Code, entry);
-        _codes.Add(customer.Id, customer.Code);
+        var customer = facts.Of(OpaqueId.Of(_number++), code);
+        var entry = new Entry(customer.Id, code, isNew: true) { Known = facts.Over(new CustomerFacts(code, null, null, null, customer.Segment, customer.IsNaturalPerson)) };
+        Remember(entry);
         await _writer.InsertAsync(customer, cancellationToken);
         return entry;
     }
 
-    private sealed record Entry(Customer Customer, bool IsNew)
+    private void Remember(Entry entry)
+    {
+        _byCode.Add(entry.Code, entry);
+        _codes.Add(entry.Id, entry.Code);
+    }
+
+    private sealed class Entry(string id, string code, bool isNew)
     {
         /// <summary>More spellings of one name than these are no names.</summary>
         private const int MaxNames = 20;
 
         private HashSet<string>? _names;
+        private CustomerFacts _said = CustomerFacts.Nothing;
 
-        /// <summary>What the file has said so far.</summary>
-        public CustomerFacts Facts { get; private set; } = CustomerFacts.Nothing;
+        public string Id => id;
+
+        public string Code => code;
+
+        public bool IsNew => isNew;
+
+        /// <summary>What stands in the database.</summary>
+        public required CustomerFacts Known { get; init; }
+
+        /// <summary>What should stand there now; null: it does.</summary>
+        public CustomerFacts? Changed => _said.Over(Known) is var now && now != Known with { NamedOn = null } ? now : null;
 
         /// <summary>Names that the customer had before, or has in the file beside the one that counts; not the code, which stands in for a name.</summary>
         public IEnumerable<string> OtherNames =>
-            (_names ?? (IEnumerable<string>)[]).Append(Customer.Name).Where(name => Facts.Name is not null && name != Facts.Name && name != Customer.Code);
+            (_names ?? (IEnumerable<string>)[]).Append(Known.Name!).Where(name => _said.Name is not null && name != _said.Name && name != code);
 
         public void Say(LedgerRow row)
         {
-            var before = Facts.Name;
-            Facts = Facts.And(row);
+            var before = _said.Name;
+            _said = _said.And(row);
             if (before is null || row.CustomerName is not { } name || before == name)
                 return;
             _names ??= new(StringComparer.Ordinal) { before };

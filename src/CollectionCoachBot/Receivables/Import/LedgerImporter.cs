@@ -42,12 +42,17 @@ internal sealed class LedgerImporter(
             .Select(import => new { import.Sequence, import.AsOf }).FirstOrDefaultAsync(cancellationToken);
         var removed = await MakeRoomAsync(db, cancellationToken);
         var openBefore = await db.Set<Receivable>().CountAsync(receivable => receivable.ClosedOn == null, cancellationToken);
+        var isFirst = !await db.Set<Receivable>().AnyAsync(cancellationToken);
         var tally = new OpenTally(parsed.AsOf, options.Value.Stages);
-        await using var customers = await CustomerRows.OfAsync(db, cancellationToken);
-        await using var receivables = new ReceivableRows(db, customers, tally);
-        foreach (var rows in parsed.Read(new Part(progress, Looked, 1)).Chunk(AtOnce))
+        var number = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        await using var customers = await CustomerRows.OfAsync(db, number, cancellationToken);
+        await using var receivables = new ReceivableRows(db, customers, tally, number, isFirst);
+        var indexes = isFirst ? await db.Kind.TakeIndexesAsync(db, "Receivables", cancellationToken) : [];
+        await foreach (var rows in Ahead.Of(parsed.Read(new Part(progress, Looked, 1)).Chunk(AtOnce), cancellationToken))
             await receivables.WriteAsync(rows, cancellationToken);
-        if (!request.IsDelta)
+        foreach (var index in indexes)
+            await db.Database.ExecuteSqlRawAsync(index, cancellationToken);
+        if (!request.IsDelta && !isFirst)
             await receivables.CloseVanishedAsync(parsed, cancellationToken);
         if (!request.IsConfirmed && !request.DryRun && receivables.Vanished >= FewToClose && receivables.Vanished > openBefore / 2)
             throw new LedgerRefusedException("closes-most", ("closed", receivables.Vanished), ("open", openBefore));

@@ -11,7 +11,8 @@ internal sealed class ParsedLedger : IDisposable
 {
     private const int ReportEvery = 5_000;
 
-    private readonly Dictionary<ReceivableKey, int> _lines = [];
+    /// <summary>Of the receivables taken, by what stands for their key: a million keys would take a few hundred megabytes.</summary>
+    private readonly Dictionary<UInt128, int> _lines;
     private readonly HashSet<ReceivableKey> _unreadable = [];
     private readonly RawLedger _raw;
     private readonly RowReader _reader;
@@ -25,7 +26,7 @@ internal sealed class ParsedLedger : IDisposable
     private bool _unknown;
 
     private ParsedLedger(RawLedger raw, RowReader reader, CreditBook credits, int rows, DateOnly asOf, int shiftDays) =>
-        (_raw, _reader, _credits, _rows, AsOf, _shiftDays, _readAsOf) = (raw, reader, credits, rows, asOf.AddDays(shiftDays), shiftDays, asOf);
+        (_raw, _reader, _credits, _rows, AsOf, _shiftDays, _readAsOf, _lines) = (raw, reader, credits, rows, asOf.AddDays(shiftDays), shiftDays, asOf, new Dictionary<UInt128, int>(rows));
 
     public DateOnly AsOf { get; }
 
@@ -147,7 +148,7 @@ internal sealed class ParsedLedger : IDisposable
 
     /// <summary>Whether the file lists a receivable, be it in a row that couldn't be read whole.</summary>
     public bool Lists(ReceivableKey key) =>
-        _lines.ContainsKey(key) || _unreadable.Contains(key) || _unreadable.Contains(key with { Installment = ReceivableKey.AnyInstallment });
+        _lines.ContainsKey(key.Digest) || _unreadable.Contains(key) || _unreadable.Contains(key with { Installment = ReceivableKey.AnyInstallment });
 
     /// <summary>
     /// Whether a receivable that the file doesn't list may be one of its rejected rows: of a customer's rows one had no invoice number that could
@@ -186,9 +187,10 @@ internal sealed class ParsedLedger : IDisposable
             return null;
         }
 
-        if (_lines.TryAdd(taken.Key, row.Line))
+        var digest = taken.Key.Digest;
+        if (_lines.TryAdd(digest, row.Line))
             return taken.LoweredBy(_credits.Lowers(taken.Key), _readAsOf);
-        Reject(new Rejection(row.Line, _raw.Heading(LedgerField.InvoiceNumber), taken.InvoiceNumber, "duplicate", [("first", _lines[taken.Key])]));
+        Reject(new Rejection(row.Line, _raw.Heading(LedgerField.InvoiceNumber), taken.InvoiceNumber, "duplicate", [("first", _lines[digest])]));
         return null;
     }
 

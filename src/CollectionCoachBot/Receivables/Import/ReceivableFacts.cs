@@ -3,10 +3,11 @@ namespace CollectionCoachBot.Receivables.Import;
 /// <summary>Puts what a file says into a receivable.</summary>
 internal static class ReceivableFacts
 {
-    public static Receivable New(LedgerRow row, string customerId)
+    public static Receivable New(LedgerRow row, string id, string customerId)
     {
         var receivable = new Receivable
         {
+            Id = id,
             CustomerId = customerId,
             InvoiceNumber = row.InvoiceNumber,
             Installment = row.Installment,

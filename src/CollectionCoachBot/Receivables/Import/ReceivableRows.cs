@@ -5,7 +5,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectionCoachBot.Receivables.Import;
 
 /// <summary>Writes the receivables that a file lists, and closes those that it no longer does. Holds as many of them at a time as it is given.</summary>
-internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTally tally) : IAsyncDisposable
+/// <param name="db">Has a transaction.</param>
+/// <param name="customers">Whose receivables they are.</param>
+/// <param name="tally">Counts what is open.</param>
+/// <param name="firstNumber">From which on new receivables are numbered, which keeps them together.</param>
+/// <param name="isFirst">There are none yet.</param>
+internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTally tally, long firstNumber, bool isFirst) : IAsyncDisposable
 {
     private const int CloseAtOnce = 1_000;
 
@@ -16,6 +21,8 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
         SELECT "r".* FROM {db.Kind.JsonEntries} CROSS JOIN "Receivables" AS "r"
         WHERE "r"."CustomerId" = "w"."value" ->> 0 AND "r"."InvoiceNumber" = "w"."value" ->> 1
         """;
+
+    private long _number = firstNumber;
 
     public int New { get; private set; }
 
@@ -37,7 +44,7 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
         for (var i = 0; i < owners.Length; i++)
             owners[i] = await customers.OfAsync(rows[i], cancellationToken);
         await customers.FlushAsync(cancellationToken);
-        var known = await KnownAsync(
+        var known = isFirst ? [] : await KnownAsync(
             rows.Zip(owners).Where(pair => !pair.Second.IsNew).Select(pair => (pair.Second.Id, pair.First.InvoiceNumber)), cancellationToken);
         for (var i = 0; i < owners.Length; i++)
         {
@@ -85,7 +92,7 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
         if (known is null)
         {
             New++;
-            known = ReceivableFacts.New(row, customerId);
+            known = ReceivableFacts.New(row, OpaqueId.Of(_number++), customerId);
             await _writer.InsertAsync(known, cancellationToken);
         }
         else if (known.ClosedOn is null is var wasOpen && ReceivableFacts.Write(row, known))

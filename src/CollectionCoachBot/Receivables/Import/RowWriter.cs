@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace CollectionCoachBot.Receivables.Import;
 
 /// <summary>
-/// Writes rows of one table with two prepared statements, in the context's transaction; many together where the database takes many, so that
-/// not each row waits for its answer. A ledger has a hundred thousand rows, for which a change tracker takes several times the time and memory.
+/// Writes rows of one table in the context's transaction, new ones in bulk, changed ones with a prepared statement; many together where the
+/// database takes many, so that not each row waits for its answer. A ledger has a hundred thousand rows, for which a change tracker takes several times the time and memory.
 /// Columns and stored forms are the model's own.
 /// </summary>
 internal sealed class RowWriter<T> : IAsyncDisposable
@@ -17,7 +17,9 @@ internal sealed class RowWriter<T> : IAsyncDisposable
     /// <summary>Rows that are sent together.</summary>
     private const int AtOnce = 500;
 
-    private readonly Statement _insert;
+    private readonly IReadOnlyList<Func<T, object?>> _stored;
+    private readonly object?[] _values;
+    private readonly IRowInsert _insert;
     private readonly Statement _update;
     private readonly DbBatch? _batch;
 
@@ -31,8 +33,9 @@ internal sealed class RowWriter<T> : IAsyncDisposable
         var key = all.Single(property => property.IsPrimaryKey());
         IReadOnlyList<IProperty> changed = [.. all.Where(property => property != key && (updated.Count == 0 || updated.Contains(property.Name)))];
         string Column(IProperty property) => $"\"{property.GetColumnName(table)}\"";
-        _insert = new Statement(
-            db, $"INSERT INTO \"{table.Name}\" ({string.Join(", ", all.Select(Column))}) VALUES ({string.Join(", ", all.Select((_, i) => Statement.Parameter(i)))})", all);
+        _stored = [.. all.Select(Stored)];
+        _values = new object?[all.Count];
+        _insert = db.Kind.Insert(db, table.Name, [.. all.Select(property => (property.GetColumnName(table)!, property.GetRelationalTypeMapping().StoreType))]);
         _update = new Statement(
             db,
             $"UPDATE \"{table.Name}\" SET {string.Join(", ", changed.Select((property, i) => $"{Column(property)} = {Statement.Parameter(i)}"))} WHERE {Column(key)} = {Statement.Parameter(changed.Count)}",
@@ -46,7 +49,12 @@ internal sealed class RowWriter<T> : IAsyncDisposable
     }
 
     /// <summary>At the latest with the next <see cref="FlushAsync"/>.</summary>
-    public Task InsertAsync(T row, CancellationToken cancellationToken) => WriteAsync(_insert, row, cancellationToken);
+    public ValueTask InsertAsync(T row, CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < _values.Length; i++)
+            _values[i] = _stored[i](row);
+        return _insert.AddAsync(_values, cancellationToken);
+    }
 
     /// <inheritdoc cref="InsertAsync"/>
     public Task UpdateAsync(T row, CancellationToken cancellationToken) => WriteAsync(_update, row, cancellationToken);
@@ -54,6 +62,7 @@ internal sealed class RowWriter<T> : IAsyncDisposable
     /// <summary>Writes what wasn't written yet.</summary>
     public async Task FlushAsync(CancellationToken cancellationToken)
     {
+        await _insert.FlushAsync(cancellationToken);
         if (_batch is null || _batch.BatchCommands.Count == 0)
             return;
         await _batch.PrepareAsync(cancellationToken);
@@ -85,11 +94,13 @@ internal sealed class RowWriter<T> : IAsyncDisposable
     private sealed class Statement : IAsyncDisposable
     {
         private readonly IReadOnlyList<IProperty> _properties;
+        private readonly IReadOnlyList<Func<T, object?>> _stored;
         private readonly DbCommand _command;
 
         public Statement(CoachDb db, string sql, IReadOnlyList<IProperty> properties)
         {
             _properties = properties;
+            _stored = [.. properties.Select(Stored)];
             _command = db.Database.GetDbConnection().CreateCommand();
             _command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
             _command.CommandText = sql;
@@ -108,7 +119,7 @@ internal sealed class RowWriter<T> : IAsyncDisposable
             }
 
             for (var i = 0; i < _properties.Count; i++)
-                _command.Parameters[i].Value = Stored(_properties[i], row);
+                _command.Parameters[i].Value = _stored[i](row) ?? DBNull.Value;
             await _command.ExecuteNonQueryAsync(cancellationToken);
         }
 
@@ -122,12 +133,14 @@ internal sealed class RowWriter<T> : IAsyncDisposable
         }
 
         public ValueTask DisposeAsync() => _command.DisposeAsync();
+    }
 
-        private static object Stored(IProperty property, T row)
-        {
-            var value = property.GetGetter().GetClrValueUsingContainingEntity(row);
-            var stored = property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
-            return stored ?? DBNull.Value;
-        }
+    /// <summary>How a property is stored; null: it is empty.</summary>
+    private static Func<T, object?> Stored(IProperty property)
+    {
+        var getter = property.GetGetter();
+        return property.GetTypeMapping().Converter is { } converter
+            ? row => converter.ConvertToProvider(getter.GetClrValueUsingContainingEntity(row))
+            : row => getter.GetClrValueUsingContainingEntity(row);
     }
 }

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace CollectionCoachBot.Storage;
+
+/// <summary>One prepared statement whose values are bound without a command and its parameters, which would take longer than SQLite itself.</summary>
+internal sealed class SqliteInsert : IRowInsert
+{
+    private readonly sqlite3 _connection;
+    private readonly sqlite3_stmt _statement;
+
+    public SqliteInsert(SqliteConnection connection, string sql)
+    {
+        _connection = connection.Handle!;
+        Check(raw.sqlite3_prepare_v3(_connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out _statement));
+    }
+
+    public ValueTask AddAsync(object?[] values, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        for (var i = 0; i < values.Length; i++)
+            Check(Bind(i + 1, values[i]));
+        var done = raw.sqlite3_step(_statement);
+        raw.sqlite3_reset(_statement);
+        if (done != raw.SQLITE_DONE)
+            Check(done);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask FlushAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync()
+    {
+        _statement.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private int Bind(int index, object? value) => value switch
+    {
+        null => raw.sqlite3_bind_null(_statement, index),
+        string text => raw.sqlite3_bind_text(_statement, index, text),
+        long number => raw.sqlite3_bind_int64(_statement, index, number),
+        int number => raw.sqlite3_bind_int(_statement, index, number),
+        bool truth => raw.sqlite3_bind_int(_statement, index, truth ? 1 : 0),
+        DateOnly day => raw.sqlite3_bind_text(_statement, index, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        _ => throw new NotSupportedException($"No column holds a {value.GetType()}."),
+    };
+
+    private void Check(int code)
+    {
+        if (code != raw.SQLITE_OK)
+            SqliteException.ThrowExceptionForRC(code, _connection);
+    }
+}

@@ -99,7 +99,8 @@ internal sealed partial class LedgerVocabulary
     /// <summary>Null: a kind that we don't know.</summary>
     public DocumentKind? Kind(string value) => _kinds.TryGetValue(Key(value), out var kind) ? kind : null;
 
-    private static string Key(string text) => SearchText.Of(text).Text;
+    /// <summary>As the search compares texts; a sign that it leaves nothing of (○, ×) is itself, so that only an empty cell is empty.</summary>
+    private static string Key(string text) => SearchText.Of(text).Text is { Length: > 0 } key ? key : text.Trim();
 
     private static FrozenDictionary<string, T> Inverted<T>(Dictionary<T, string[]> words)
         where T : struct

@@ -31,6 +31,29 @@ public sealed class LedgerVocabularyTests
         Assert.All(headings, heading => Assert.Equal(field, TestImport.Vocabulary.Column(heading)?.Field));
 
     [Theory]
+    [InlineData("是", true)]
+    [InlineData("Ja", true)]
+    [InlineData("○", true)]
+    [InlineData("否", false)]
+    [InlineData("×", false)]
+    [InlineData("", null)]
+    [InlineData("  ", null)]
+    [InlineData("-", null)]
+    [InlineData("maybe", null)]
+    public void Yes_and_no_are_known_by_word_and_by_sign_and_an_empty_cell_is_neither(string cell, bool? expected) =>
+        Assert.Equal(expected, TestImport.Vocabulary.YesOrNo(cell));
+
+    [Fact]
+    public async Task A_customer_is_no_natural_person_where_the_ledger_does_not_say_so()
+    {
+        using var test = new TestImport();
+
+        await test.TakeAsync("Customer Code,Customer,Invoice,Due Date,Open Balance,Currency\nK1,Acme Ltd,0007,2026-10-31,10.00,EUR\n");
+
+        Assert.False(Assert.Single(test.Customers()).IsNaturalPerson);
+    }
+
+    [Theory]
     [InlineData("utf-8", "Kunden-Nr.;Kunde;Rechnungs-Nr.;Rechnungsdatum;Fällig am;Rechnungsbetrag;Offener Betrag;Währung;Strittig\nK1;Müller GmbH;0007;01.09.2026;31.10.2026;1.234,50;1.000,00;EUR;nein\n", "Müller GmbH")]
     [InlineData("windows-1252", "Kunden-Nr.;Kunde;Rechnungs-Nr.;Rechnungsdatum;Fällig am;Rechnungsbetrag;Offener Betrag;Währung;Strittig\nK1;Müller GmbH;0007;01.09.2026;31.10.2026;1.234,50;1.000,00;EUR;nein\n", "Müller GmbH")]
     [InlineData("ks_c_5601-1987", "거래처코드,거래처명,송장번호,발행일,만기일,청구금액,미수금,통화,분쟁여부\nK1,한빛상사,0007,2026-09-01,2026-10-31,\"1,234.50\",\"1,000.00\",EUR,아니요\n", "한빛상사")]

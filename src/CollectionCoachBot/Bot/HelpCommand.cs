@@ -10,7 +10,7 @@ namespace CollectionCoachBot.Bot;
 /// <summary><c>help/帮助</c>: what can be typed here, by when a rep needs it, with buttons. The same card answers what isn't understood.</summary>
 internal sealed class HelpCommand(Words words, CommandWords commands, Roles roles) : ICommand
 {
-    private static readonly string[] Before = ["coach", "prepare", "why", "plan"];
+    private static readonly string[] Before = ["today", "coach", "prepare", "why", "plan"];
     private static readonly string[] During = ["objection", "check", "phrases"];
 
     /// <summary>They have a button of their own below, in personal chat.</summary>
@@ -18,6 +18,9 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
 
     /// <summary>What does nothing, too much, or the same as another without words behind it: no button.</summary>
     private static readonly string[] TypedOnly = ["escalate", "release", "delegate", "subscribe", "unsubscribe"];
+
+    /// <summary>More are wider than a phone.</summary>
+    private const int ButtonsInARow = 4;
 
     public string Name => "help";
 
@@ -87,8 +90,7 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
         var shown = string.Join(words.Plain(language, "bot.group-and"), names.Select(name => commands.Word(name, language)));
         var buttons = names.Except(TypedOnly, StringComparer.Ordinal).Except(kind == ConversationKind.Personal ? Quick : [], StringComparer.Ordinal).ToList();
         List<AdaptiveElement> inside = [CardParts.Facts(names.Select(name => (Escape.Card(commands.Word(name, language)), words.Card(language, $"bot.does-{name}"))))];
-        if (buttons.Count > 0)
-            inside.Add(CardParts.Buttons(buttons.Select(name => CardParts.Submit(commands.Title(name, language), ("command", name)))));
+        inside.AddRange(buttons.Chunk(ButtonsInARow).Select(row => CardParts.Buttons(row.Select(name => CardParts.Submit(commands.Title(name, language), ("command", name))))));
         return CardParts.Accordion("help-" + key, CardParts.Strong(words.Card(language, "bot.group", ("name", words.Plain(language, "bot.group-" + key)), ("words", shown))), isOpen, inside);
     }
 

@@ -34,6 +34,7 @@ internal sealed class ContactHistories(IDbContextFactory<CoachDb> databases, Rol
         return customerIds.Distinct().ToDictionary(id => id, id => new ContactHistory
         {
             LastContact = logs[id].FirstOrDefault(),
+            LastTalk = logs[id].FirstOrDefault(log => log.Outcome != Outcome.NoAnswer),
             NoAnswersInARow = logs[id].TakeWhile(log => log.Outcome == Outcome.NoAnswer).Count(),
             Promises = Sum(promises[id]),
             LastBroken = promises[id].Where(promise => promise.State == PromiseState.Broken).MaxBy(promise => promise.PayOn),

@@ -8,6 +8,9 @@ internal sealed record ContactHistory
     /// <summary>The newest contact, whoever logged it; null: none yet.</summary>
     public CallLog? LastContact { get; init; }
 
+    /// <summary>The newest contact that was answered; null: none yet.</summary>
+    public CallLog? LastTalk { get; init; }
+
     /// <summary>How many contacts the newest ones in a row were without an answer.</summary>
     public int NoAnswersInARow { get; init; }
 

@@ -19,6 +19,7 @@ using CollectionCoachBot.Summaries;
 using CollectionCoachBot.Texts;
 using CollectionCoachBot.Web.LocalTeamsClient;
 using CollectionCoachBot.Wording;
+using CollectionCoachBot.Worklist;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Options;
@@ -80,6 +81,7 @@ internal static class CoachApp
         .AddPreparing()
         .AddObjections()
         .AddWording()
+        .AddWorklist()
         .AddEscalations()
         .AddSummaries()
         .AddHolds()

@@ -19,6 +19,7 @@ using CollectionCoachBot.Tests.Receivables.Search;
 using CollectionCoachBot.Tests.Sample;
 using CollectionCoachBot.Tests.Summaries;
 using CollectionCoachBot.Tests.Web;
+using CollectionCoachBot.Tests.Worklist;
 
 namespace CollectionCoachBot.Tests.Storage;
 
@@ -194,6 +195,11 @@ public static class OnPostgres
     }
 
     public sealed class Health : HealthTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class WorklistInTheBot : WorklistInTheBotTests
     {
         internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
     }

@@ -13,6 +13,7 @@ using CollectionCoachBot.Storage;
 using CollectionCoachBot.Tests.Approval;
 using CollectionCoachBot.Web;
 using CollectionCoachBot.Web.LocalTeamsClient;
+using CollectionCoachBot.Worklist;
 
 namespace CollectionCoachBot.Tests.Web;
 
@@ -24,7 +25,7 @@ public sealed class SettingsInReadmesTests
         ("", new BotIdentityOptions()), ("Roles:", new RolesOptions()), ("Playbook:", new PlaybookOptions()), ("Receivables:", new ReceivablesOptions()),
         ("Receivables:Stages:", new StageOptions()), ("Receivables:Tolerance:", new ToleranceOptions()), ("FollowUps:", new FollowUpOptions()),
         ("Escalations:", new EscalationOptions()), ("Delivery:", new DeliveryOptions()), ("Retention:", new RetentionOptions()), ("LocalTeamsClient:", new LocalTeamsClientOptions()),
-        ("Clock:", new ClockOptions()), ("Letters:", new LetterOptions()),
+        ("Clock:", new ClockOptions()), ("Letters:", new LetterOptions()), ("Worklist:", new WorklistOptions()),
     ];
 
     [Theory]

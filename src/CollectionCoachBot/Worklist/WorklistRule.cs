@@ -1,0 +1,26 @@
+namespace CollectionCoachBot.Worklist;
+
+/// <summary>What moves an account on the worklist; in the order in which reasons of the same weight are told.</summary>
+internal enum WorklistRule
+{
+    /// <summary>A promise was broken lately.</summary>
+    BrokenPromise,
+
+    /// <summary>The date of a promise has come and no ledger is new enough to judge it: the bank first, then the call.</summary>
+    PromiseNotVerifiable,
+
+    PromiseToday,
+    FollowUpOverdue,
+    FollowUpToday,
+
+    /// <summary>Overdue, and nobody was in touch for a while, or ever.</summary>
+    NoContact,
+    Stage,
+    Amount,
+
+    /// <summary>Lowers: a promise whose date lies ahead.</summary>
+    PromiseAhead,
+
+    /// <summary>Lowers: the next step is planned for a later day.</summary>
+    FollowUpAhead,
+}

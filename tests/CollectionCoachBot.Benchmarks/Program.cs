@@ -9,6 +9,7 @@ using CollectionCoachBot.Benchmarks.Objections;
 using CollectionCoachBot.Benchmarks.Playbook;
 using CollectionCoachBot.Benchmarks.Processes;
 using CollectionCoachBot.Benchmarks.Search;
+using CollectionCoachBot.Benchmarks.Worklist;
 
 // The program is also what it measures with: each process of a measurement is this one, started with another verb.
 switch (args)
@@ -38,7 +39,7 @@ IBenchmark[] all =
     new EchoBenchmark(workshop, nullBot), new TokenEchoBenchmark(workshop, nullBot), new EchoFirstReplyBenchmark(workshop),
     new CoachBenchmark(workshop, nullBot), new CardBenchmark(), new FirstReplyBenchmark(workshop), new SearchBenchmark(workshop), new ImportBenchmark(workshop),
     new PlaybookBenchmark(workshop),
-    new ObjectionBenchmark(),
+    new ObjectionBenchmark(), new WorklistBenchmark(workshop),
 ];
 if (args.Except(all.Select(benchmark => benchmark.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
 {

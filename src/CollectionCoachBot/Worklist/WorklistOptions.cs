@@ -59,6 +59,9 @@ internal sealed class WorklistOptions : IValidatableObject
     [Range(0, 1000)]
     public int NoContact { get; set; } = 10;
 
+    [Range(-1000, 0)]
+    public int UnappliedCash { get; set; } = -15;
+
     /// <summary>Calendar days without a contact after which <see cref="NoContact"/> counts.</summary>
     [Range(1, 365)]
     public int NoContactDays { get; set; } = 14;

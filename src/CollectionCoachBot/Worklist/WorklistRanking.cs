@@ -41,6 +41,8 @@ internal static class WorklistRanking
         {
             yield return new WorklistReason(WorklistRule.Stage, PointsOf(facts.Account.Stage, options));
             yield return new WorklistReason(WorklistRule.Amount, PointsOf(SizeOf(facts.Account, options), options));
+            if (facts.Account.Unapplied.Any(cash => facts.Account.Balances.Any(balance => balance.Currency == cash.Currency && balance.Overdue > 0m)))
+                yield return new WorklistReason(WorklistRule.UnappliedCash, options.UnappliedCash);
             if (facts.Account.Stage != OverdueStage.M0 && !(facts.LastContactOn > today.AddDays(-options.NoContactDays)))
                 yield return new WorklistReason(WorklistRule.NoContact, options.NoContact, facts.LastContactOn);
         }

@@ -21,6 +21,9 @@ internal enum WorklistRule
     /// <summary>Lowers: a promise whose date lies ahead.</summary>
     PromiseAhead,
 
+    /// <summary>Lowers: money of the customer belongs to no invoice yet, and what is overdue may be paid by it.</summary>
+    UnappliedCash,
+
     /// <summary>Lowers: the next step is planned for a later day.</summary>
     FollowUpAhead,
 }

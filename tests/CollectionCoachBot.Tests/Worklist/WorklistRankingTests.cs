@@ -49,6 +49,17 @@ public sealed class WorklistRankingTests
         Assert.Equal(reasons, Reasons(facts));
     }
 
+    [Theory]
+    [InlineData("CNY", "Stage 30, UnappliedCash -15")]
+    [InlineData("USD", "Stage 30")]
+    public void Money_without_an_invoice_lowers_in_its_own_currency(string currency, string reasons)
+    {
+        var facts = Facts.Of("A", OverdueStage.M3, 100m);
+        facts = facts with { Account = facts.Account with { Unapplied = [new UnappliedAmount(currency, 50m)] } };
+
+        Assert.Equal(reasons, Reasons(facts));
+    }
+
     [Fact]
     public void The_largest_of_several_currencies_counts_once()
     {

@@ -25,4 +25,8 @@ internal sealed class RetentionOptions
     /// <summary>Questions that nobody answered: the state of conversations in which nothing happened since.</summary>
     [Range(1, 3_650)]
     public int ConversationDays { get; init; } = 30;
+
+    /// <summary>What became of ledger files that were sent by HTTP, with the rows that weren't taken.</summary>
+    [Range(1, 3_650)]
+    public int ImportDays { get; init; } = 90;
 }

@@ -6,6 +6,7 @@ using CollectionCoachBot.Editions;
 using CollectionCoachBot.Escalations;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.Holds;
+using CollectionCoachBot.Imports;
 using CollectionCoachBot.Library;
 using CollectionCoachBot.Objections;
 using CollectionCoachBot.People;
@@ -58,6 +59,7 @@ internal static class CoachApp
         app.MapMessages();
         app.MapHomePage();
         app.MapLetters();
+        app.MapLedgerApi();
         app.MapHealth();
         app.Lifetime.ApplicationStarted.Register(() =>
             WebLog.Ready(app.Logger, string.Join(" ", app.Urls.Select(url => url + "/"))));
@@ -86,6 +88,7 @@ internal static class CoachApp
         .AddSummaries()
         .AddHolds()
         .AddDelegations()
+        .AddImports()
         .AddBot();
 
     /// <summary>

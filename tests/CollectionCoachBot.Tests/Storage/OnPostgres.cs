@@ -9,6 +9,7 @@ using CollectionCoachBot.Tests.FollowUps.List;
 using CollectionCoachBot.Tests.FollowUps.Log;
 using CollectionCoachBot.Tests.FollowUps.Reminders;
 using CollectionCoachBot.Tests.Holds;
+using CollectionCoachBot.Tests.Imports;
 using CollectionCoachBot.Tests.People;
 using CollectionCoachBot.Tests.Preparing;
 using CollectionCoachBot.Tests.Preparing.Letters;
@@ -200,6 +201,11 @@ public static class OnPostgres
     }
 
     public sealed class WorklistInTheBot : WorklistInTheBotTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class LedgerApi : LedgerApiTests
     {
         internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
     }

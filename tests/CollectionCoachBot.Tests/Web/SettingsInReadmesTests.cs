@@ -5,6 +5,7 @@ using CollectionCoachBot.Bot;
 using CollectionCoachBot.Delivery;
 using CollectionCoachBot.Escalations;
 using CollectionCoachBot.FollowUps;
+using CollectionCoachBot.Imports;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Preparing.Letters;
@@ -25,7 +26,7 @@ public sealed class SettingsInReadmesTests
         ("", new BotIdentityOptions()), ("Roles:", new RolesOptions()), ("Playbook:", new PlaybookOptions()), ("Receivables:", new ReceivablesOptions()),
         ("Receivables:Stages:", new StageOptions()), ("Receivables:Tolerance:", new ToleranceOptions()), ("FollowUps:", new FollowUpOptions()),
         ("Escalations:", new EscalationOptions()), ("Delivery:", new DeliveryOptions()), ("Retention:", new RetentionOptions()), ("LocalTeamsClient:", new LocalTeamsClientOptions()),
-        ("Clock:", new ClockOptions()), ("Letters:", new LetterOptions()), ("Worklist:", new WorklistOptions()),
+        ("Clock:", new ClockOptions()), ("Letters:", new LetterOptions()), ("Worklist:", new WorklistOptions()), ("LedgerApi:", new LedgerApiOptions()),
     ];
 
     [Theory]
@@ -50,7 +51,7 @@ public sealed class SettingsInReadmesTests
         var wanted = new List<string>();
         if (property.GetCustomAttribute<RangeAttribute>() is { } range)
             wanted.Add($"| {Text(range.Minimum)}–{Text(range.Maximum)}");
-        if (property.GetValue(options) is { } value and not System.Collections.IList)
+        if (property.GetValue(options) is { } value and not System.Collections.ICollection)
             wanted.Add($"| {Text(value)} |");
         return wanted;
     }

@@ -114,6 +114,24 @@ CREATE TABLE "FollowUps" (
 );
 
 
+CREATE TABLE "ImportJobs" (
+    "Id" text COLLATE "C" NOT NULL,
+    "Caller" text COLLATE "C" NOT NULL,
+    "IdempotencyKey" text COLLATE "C",
+    "Digest" text COLLATE "C" NOT NULL,
+    "Options" text COLLATE "C" NOT NULL,
+    "Bytes" bigint NOT NULL,
+    "State" text COLLATE "C" NOT NULL,
+    "Worker" text COLLATE "C" NOT NULL,
+    "LeaseUntil" bigint NOT NULL,
+    "CreatedAt" bigint NOT NULL,
+    "StartedAt" bigint,
+    "FinishedAt" bigint,
+    "Outcome" text COLLATE "C",
+    CONSTRAINT "PK_ImportJobs" PRIMARY KEY ("Id")
+);
+
+
 CREATE TABLE "LedgerImports" (
     "Id" text COLLATE "C" NOT NULL,
     "Sequence" bigint NOT NULL,
@@ -433,6 +451,15 @@ CREATE UNIQUE INDEX "IX_Holds_FormId" ON "Holds" ("FormId");
 
 
 CREATE INDEX "IX_Holds_UntilOn" ON "Holds" ("UntilOn");
+
+
+CREATE UNIQUE INDEX "IX_ImportJobs_Caller_IdempotencyKey" ON "ImportJobs" ("Caller", "IdempotencyKey");
+
+
+CREATE INDEX "IX_ImportJobs_CreatedAt" ON "ImportJobs" ("CreatedAt");
+
+
+CREATE INDEX "IX_ImportJobs_State" ON "ImportJobs" ("State");
 
 
 CREATE UNIQUE INDEX "IX_LedgerImports_Sequence" ON "LedgerImports" ("Sequence");

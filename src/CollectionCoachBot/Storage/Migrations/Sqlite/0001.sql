@@ -108,6 +108,23 @@ CREATE TABLE "FollowUps" (
 );
 
 
+CREATE TABLE "ImportJobs" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ImportJobs" PRIMARY KEY,
+    "Caller" TEXT NOT NULL,
+    "IdempotencyKey" TEXT NULL,
+    "Digest" TEXT NOT NULL,
+    "Options" TEXT NOT NULL,
+    "Bytes" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "Worker" TEXT NOT NULL,
+    "LeaseUntil" INTEGER NOT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "StartedAt" INTEGER NULL,
+    "FinishedAt" INTEGER NULL,
+    "Outcome" TEXT NULL
+);
+
+
 CREATE TABLE "LedgerImports" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_LedgerImports" PRIMARY KEY,
     "Sequence" INTEGER NOT NULL,
@@ -409,6 +426,15 @@ CREATE UNIQUE INDEX "IX_Holds_FormId" ON "Holds" ("FormId");
 
 
 CREATE INDEX "IX_Holds_UntilOn" ON "Holds" ("UntilOn");
+
+
+CREATE UNIQUE INDEX "IX_ImportJobs_Caller_IdempotencyKey" ON "ImportJobs" ("Caller", "IdempotencyKey");
+
+
+CREATE INDEX "IX_ImportJobs_CreatedAt" ON "ImportJobs" ("CreatedAt");
+
+
+CREATE INDEX "IX_ImportJobs_State" ON "ImportJobs" ("State");
 
 
 CREATE UNIQUE INDEX "IX_LedgerImports_Sequence" ON "LedgerImports" ("Sequence");

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CollectionCoachBot.Receivables.Import;
+using CollectionCoachBot.Texts;
+
+namespace CollectionCoachBot.Imports;
+
+/// <summary>What became of a job, without a language.</summary>
+internal sealed record ImportOutcome
+{
+    private const int LongestValue = 200;
+
+    private static readonly JsonSerializerOptions Form = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = { new JsonStringEnumConverter() },
+    };
+
+    /// <summary>The import in one sentence, or why there was none.</summary>
+    public required ToldText Message { get; init; }
+
+    /// <summary>Null where nothing was imported.</summary>
+    public ImportFigures? Figures { get; init; }
+
+    /// <summary>The first of the rows that weren't taken.</summary>
+    public IReadOnlyList<ToldRejection> Rejections { get; init; } = [];
+
+    public static ImportOutcome Of(ImportReport report) => new()
+    {
+        Message = ToldText.Of(
+            report.DryRun ? "receivables.report-dry" : "receivables.report-done",
+            [
+                ("asOf", Texts.Figures.IsoDate(report.AsOf)), ("new", report.New), ("changed", report.Changed), ("unchanged", report.Unchanged),
+                ("closed", report.Closed), ("rejected", report.Rejected),
+            ]),
+        Figures = ImportFigures.Of(report),
+        Rejections = [.. report.Rejections.Select(Told)],
+    };
+
+    public static ImportOutcome Of(LedgerRefusedException refused) => new()
+    {
+        Message = ToldText.Of("receivables." + refused.Key, refused.Values), Rejections = [.. refused.Rejections.Select(Told)],
+    };
+
+    /// <param name="key">The text that says it, of this feature.</param>
+    public static ImportOutcome Of(string key) => new() { Message = ToldText.Of("imports." + key, []) };
+
+    public string Write() => JsonSerializer.Serialize(this, Form);
+
+    public static ImportOutcome Read(string written) =>
+        JsonSerializer.Deserialize<ImportOutcome>(written, Form) ?? throw new InvalidDataException("an empty outcome");
+
+    private static ToldRejection Told(Rejection rejection) => new(
+        rejection.Line, rejection.Column, Escape.Shorten(rejection.Value, LongestValue), ToldText.Of("receivables." + rejection.Reason, rejection.Values));
+}

@@ -16,9 +16,12 @@ internal static class LawScope
     {
         if (stage < entry.From)
             return LawAnswer.Fails;
-        var facts = account?.Contract ?? ContractFacts.Unknown;
-        return All([Is(facts.Jurisdiction, entry.Jurisdiction), .. Conditions(entry.Reach, facts)]);
+        return Of(entry.Jurisdiction, entry.Reach, account?.Contract ?? ContractFacts.Unknown);
     }
+
+    /// <summary>Whether a rule of a law binds a contract, at whatever stage.</summary>
+    public static LawAnswer Of(Jurisdiction jurisdiction, LawReach reach, ContractFacts facts) =>
+        All([Is(facts.Jurisdiction, jurisdiction), .. Conditions(reach, facts)]);
 
     private static LawAnswer[] Conditions(LawReach reach, ContractFacts facts) => reach switch
     {

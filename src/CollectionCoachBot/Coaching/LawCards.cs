@@ -13,19 +13,29 @@ internal sealed class LawCards(Words words)
 {
     public JObject Form(AccountBrief account, string sessionId, Language language)
     {
-        var (card, facts) = (CardParts.Card(language), account.Contract);
-        card.Body.Add(CardParts.Title(words.Card(language, "coaching.law-form", ("customer", Escape.Shorten(account.Name, 40)))));
-        card.Body.Add(CardParts.Subtle(words.Card(language, "coaching.law-form-intro")));
-        card.Body.Add(Choice(LawForm.Jurisdiction, "jurisdiction", "jurisdiction", facts.Jurisdiction, Enum.GetValues<Jurisdiction>(), language));
-        card.Body.Add(Choice(LawForm.OurSize, "our-size", "size", facts.OurSize, [CompanySize.Unknown, CompanySize.Sme, CompanySize.Large], language));
-        card.Body.Add(Choice(LawForm.TheirSize, "their-size", "size", facts.TheirSize, Enum.GetValues<CompanySize>(), language));
-        card.Body.Add(Choice(LawForm.Kind, "kind", "kind", facts.Kind, Enum.GetValues<ContractKind>(), language));
-        card.Body.Add(Choices(LawForm.Told, "told", facts.SizeTold switch { true => LawForm.Yes, false => LawForm.No, null => LawForm.Unknown },
-            [(LawForm.Unknown, "unknown"), (LawForm.Yes, "told-true"), (LawForm.No, "told-false")], language));
+        var card = CardParts.Card(language);
+        card.Body.AddRange(Questions(account, language));
         card.Body.Add(CardParts.Buttons(
             CardParts.Save(words.Plain(language, "coaching.law-save"), CoachVerbs.LawSave, ("s", sessionId)),
             CardParts.Execute(words.Plain(language, "coaching.show"), CoachVerbs.Show, ("s", sessionId))));
         return CardParts.ToJson(card);
+    }
+
+    /// <summary>The form without its buttons, for whoever saves it (<see cref="LawForm.Read"/>).</summary>
+    public IEnumerable<AdaptiveElement> Questions(AccountBrief account, Language language)
+    {
+        var facts = account.Contract;
+        return
+        [
+            CardParts.Title(words.Card(language, "coaching.law-form", ("customer", Escape.Shorten(account.Name, 40)))),
+            CardParts.Subtle(words.Card(language, "coaching.law-form-intro")),
+            Choice(LawForm.Jurisdiction, "jurisdiction", "jurisdiction", facts.Jurisdiction, Enum.GetValues<Jurisdiction>(), language),
+            Choice(LawForm.OurSize, "our-size", "size", facts.OurSize, [CompanySize.Unknown, CompanySize.Sme, CompanySize.Large], language),
+            Choice(LawForm.TheirSize, "their-size", "size", facts.TheirSize, Enum.GetValues<CompanySize>(), language),
+            Choice(LawForm.Kind, "kind", "kind", facts.Kind, Enum.GetValues<ContractKind>(), language),
+            Choices(LawForm.Told, "told", facts.SizeTold switch { true => LawForm.Yes, false => LawForm.No, null => LawForm.Unknown },
+                [(LawForm.Unknown, "unknown"), (LawForm.Yes, "told-true"), (LawForm.No, "told-false")], language),
+        ];
     }
 
     /// <param name="account">The customer.</param>

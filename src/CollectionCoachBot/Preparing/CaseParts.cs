@@ -12,6 +12,9 @@ namespace CollectionCoachBot.Preparing;
 /// <summary>What every page has: which customer it is, what is due, what to watch out for, and the way to the other pages.</summary>
 internal sealed class CaseParts(Words words)
 {
+    /// <summary>Beside the coach's button: five in a row are wider than a phone. Of a customer that isn't listed there are no invoices to count.</summary>
+    private const string Interest = "interest";
+
     private static readonly string[] Pages = ["prepare", "why", "letter", "plan"];
 
     /// <param name="title">The text of the title, with {customer}.</param>
@@ -38,9 +41,11 @@ internal sealed class CaseParts(Words words)
         if (about.Account is { } account)
         {
             var title = words.Plain(turn.Language, "preparing.to-coach");
-            yield return CardParts.Buttons(turn.Kind == ConversationKind.Personal
+            AdaptiveAction coach = turn.Kind == ConversationKind.Personal
                 ? CardParts.Submit(title, ("command", CoachCommand.CommandName), ("c", account.CustomerId))
-                : CardParts.Execute(title, CoachStart.ActionVerb, ("c", account.CustomerId)));
+                : CardParts.Execute(title, CoachStart.ActionVerb, ("c", account.CustomerId));
+            yield return CardParts.Buttons(
+                command == Interest ? [coach] : [coach, CardParts.Execute(words.Plain(turn.Language, "preparing.to-interest"), Interest + ".open", about.Reference)]);
         }
 
         yield return CardParts.Buttons(Pages.Where(page => page != command)

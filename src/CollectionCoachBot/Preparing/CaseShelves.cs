@@ -16,6 +16,8 @@ internal sealed class CaseShelves(LibraryDesk library, CommandWords commands, Wo
 
     public Task ShowAsync(Turn turn, CasePage page, CancellationToken cancellationToken)
     {
+        if (!HasShelf(page))
+            return turn.SayAsync(words.Plain(turn.Language, "preparing.name-a-customer", ("command", commands.Word(page.Command, turn.Language))), cancellationToken);
         var card = page.Command == LetterCommand ? library.Entry(turn, LetterEntry.TopicId, LetterEntry.EntryId) : library.Shelf(turn, Shelf.Of(page.Command), "");
         var hint = words.Card(turn.Language, "preparing.name-a-customer", ("command", commands.Word(page.Command, turn.Language)));
         ((JArray)card["body"]!).Insert(0, JObject.FromObject(CardParts.Notice(hint, AdaptiveContainerStyle.Accent)));
@@ -26,9 +28,12 @@ internal sealed class CaseShelves(LibraryDesk library, CommandWords commands, Wo
     /// <returns>False: it names none, and nothing was shown.</returns>
     public async Task<bool> FoundAsync(Turn turn, CasePage page, string typed, CancellationToken cancellationToken)
     {
-        if (page.Command == LetterCommand || !library.Names(turn, Shelf.Of(page.Command), typed))
+        if (page.Command == LetterCommand || !HasShelf(page) || !library.Names(turn, Shelf.Of(page.Command), typed))
             return false;
         await library.ShowAsync(turn, library.Shelf(turn, Shelf.Of(page.Command), typed), cancellationToken);
         return true;
     }
+
+    /// <summary>Not every page has something in the library to show in its place.</summary>
+    private static bool HasShelf(CasePage page) => page.Command == LetterCommand || Shelf.All.Any(shelf => shelf.Command == page.Command);
 }

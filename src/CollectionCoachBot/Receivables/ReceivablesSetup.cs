@@ -20,6 +20,7 @@ internal static class ReceivablesSetup
             .AddSingleton<CustomerSearch>()
             .AddSingleton<LedgerMappings>()
             .AddSingleton<ImportExplainer>()
+            .AddSingleton<InvoiceSearch>()
             .AddSingleton(_ => LedgerVocabulary.Load(AppContext.BaseDirectory))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<LedgerImporter>(provider));
     }

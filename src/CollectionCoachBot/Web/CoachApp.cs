@@ -1,4 +1,5 @@
 using CollectionCoachBot.Bot;
+using CollectionCoachBot.Claims;
 using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Delegations;
 using CollectionCoachBot.Delivery;
@@ -81,6 +82,7 @@ internal static class CoachApp
         .AddLibrary()
         .AddEditions()
         .AddPreparing()
+        .AddClaims()
         .AddObjections()
         .AddWording()
         .AddWorklist()

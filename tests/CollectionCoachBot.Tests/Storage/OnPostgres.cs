@@ -1,4 +1,5 @@
 using CollectionCoachBot.Storage;
+using CollectionCoachBot.Tests.Claims;
 using CollectionCoachBot.Tests.Coaching;
 using CollectionCoachBot.Tests.Delegations;
 using CollectionCoachBot.Tests.Delivery;
@@ -166,6 +167,11 @@ public static class OnPostgres
     }
 
     public sealed class CasePages : CasePagesTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class Interest : InterestInTheBotTests
     {
         internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
     }

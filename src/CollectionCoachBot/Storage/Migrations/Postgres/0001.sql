@@ -307,6 +307,18 @@ CREATE TABLE "Holds" (
 );
 
 
+CREATE TABLE "InterestTerms" (
+    "CustomerId" text COLLATE "C" NOT NULL,
+    "Percent" bigint,
+    "Per" text COLLATE "C",
+    "Clause" text COLLATE "C",
+    "AnsweredOn" date NOT NULL,
+    "AnsweredById" text COLLATE "C" NOT NULL,
+    CONSTRAINT "PK_InterestTerms" PRIMARY KEY ("CustomerId"),
+    CONSTRAINT "FK_InterestTerms_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Receivables" (
     "Id" text COLLATE "C" NOT NULL,
     "CustomerId" text COLLATE "C" NOT NULL,

@@ -287,6 +287,17 @@ CREATE TABLE "Holds" (
 );
 
 
+CREATE TABLE "InterestTerms" (
+    "CustomerId" TEXT NOT NULL CONSTRAINT "PK_InterestTerms" PRIMARY KEY,
+    "Percent" INTEGER NULL,
+    "Per" TEXT NULL,
+    "Clause" TEXT NULL,
+    "AnsweredOn" TEXT NOT NULL,
+    "AnsweredById" TEXT NOT NULL,
+    CONSTRAINT "FK_InterestTerms_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Receivables" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Receivables" PRIMARY KEY,
     "CustomerId" TEXT NOT NULL,

@@ -1,0 +1,27 @@
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.Preparing;
+using CollectionCoachBot.Receivables;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Claims;
+
+/// <summary>A button about a customer's claims: outside the presser's scope there is no such customer, and of a natural person nothing is kept.</summary>
+internal abstract class ClaimPress(CaseFinder finder, CasePages pages, InterestPage page) : ICardAction
+{
+    public abstract string Verb { get; }
+
+    public async Task<JObject> PressAsync(Turn turn, CardPress press, CancellationToken cancellationToken)
+    {
+        if (await finder.OfAsync(turn, press, cancellationToken) is not { Account: { } account } about)
+            return pages.NotFound(turn);
+        return account.IsNaturalPerson ? await page.BuildAsync(turn, about, cancellationToken) : await PressAsync(turn, press, about, account, cancellationToken);
+    }
+
+    protected abstract Task<JObject> PressAsync(Turn turn, CardPress press, CustomerCase about, AccountBrief account, CancellationToken cancellationToken);
+
+    protected Task<JObject> ShowAsync(Turn turn, CustomerCase about, string? invoice, CancellationToken cancellationToken) => page.BuildAsync(turn, about, cancellationToken, invoice);
+
+    /// <summary>The interest card as it is after something was kept.</summary>
+    protected async Task<JObject> ShowAsync(Turn turn, CardPress press, CancellationToken cancellationToken) =>
+        await finder.OfAsync(turn, press, cancellationToken) is { } now ? await page.BuildAsync(turn, now, cancellationToken) : pages.NotFound(turn);
+}

@@ -1,0 +1,19 @@
+using CollectionCoachBot.Coaching;
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.Preparing;
+using CollectionCoachBot.Receivables;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Claims;
+
+/// <summary>Keeps the facts of the contract, as the same form of a coaching does.</summary>
+internal sealed class SaveContractForm(CaseFinder finder, CasePages pages, InterestPage page, Ledger ledger) : ClaimPress(finder, pages, page)
+{
+    public override string Verb => ContractForm.SaveVerb;
+
+    protected override async Task<JObject> PressAsync(Turn turn, CardPress press, CustomerCase about, AccountBrief account, CancellationToken cancellationToken)
+    {
+        await ledger.KeepContractAsync(account.CustomerId, LawForm.Read(press), turn.Person.Id, cancellationToken);
+        return await ShowAsync(turn, press, cancellationToken);
+    }
+}

@@ -17,7 +17,7 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
     private static readonly string[] Quick = ["coach", "follow-ups", "library", "language"];
 
     /// <summary>What does nothing, too much, or the same as another without words behind it: no button.</summary>
-    private static readonly string[] TypedOnly = ["escalate", "release", "delegate", "subscribe", "unsubscribe", "interest"];
+    private static readonly string[] TypedOnly = ["escalate", "release", "delegate", "subscribe", "unsubscribe", "interest", "evidence"];
 
     /// <summary>More are wider than a phone.</summary>
     private const int ButtonsInARow = 4;
@@ -74,9 +74,9 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
         ("during", During),
         ("after", kind switch
         {
-            ConversationKind.Channel => ["escalate", "letter", "interest", "hold", "release", "summary", "subscribe", "unsubscribe"],
-            ConversationKind.Group => ["escalate", "letter", "interest", "hold", "release", "summary"],
-            _ => ["log", "follow-ups", "letter", "interest", "hold", "release", "summary"],
+            ConversationKind.Channel => ["escalate", "letter", "interest", "evidence", "hold", "release", "summary", "subscribe", "unsubscribe"],
+            ConversationKind.Group => ["escalate", "letter", "interest", "evidence", "hold", "release", "summary"],
+            _ => ["log", "follow-ups", "letter", "interest", "evidence", "hold", "release", "summary"],
         }),
         ("learn", ["library", "tactics", "cases"]),
         .. kind == ConversationKind.Personal

@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace CollectionCoachBot.Claims;
 
 /// <summary>A button about a customer's claims: outside the presser's scope there is no such customer, and of a natural person nothing is kept.</summary>
-internal abstract class ClaimPress(CaseFinder finder, CasePages pages, InterestPage page) : ICardAction
+internal abstract class ClaimPress(CaseFinder finder, CasePages pages, InvoicePage page) : ICardAction
 {
     public abstract string Verb { get; }
 
@@ -21,7 +21,11 @@ internal abstract class ClaimPress(CaseFinder finder, CasePages pages, InterestP
 
     protected Task<JObject> ShowAsync(Turn turn, CustomerCase about, string? invoice, CancellationToken cancellationToken) => page.BuildAsync(turn, about, cancellationToken, invoice);
 
-    /// <summary>The interest card as it is after something was kept.</summary>
+    /// <summary>The page as it is after something was kept.</summary>
     protected async Task<JObject> ShowAsync(Turn turn, CardPress press, CancellationToken cancellationToken) =>
         await finder.OfAsync(turn, press, cancellationToken) is { } now ? await page.BuildAsync(turn, now, cancellationToken) : pages.NotFound(turn);
+
+    /// <summary>The numbers of a customer's open invoices, the first due first.</summary>
+    protected static async Task<IReadOnlyList<string>> InvoicesAsync(Ledger ledger, Turn turn, AccountBrief account, CancellationToken cancellationToken) =>
+        [.. (await ledger.OpenOfAsync(account.CustomerId, turn.Scope, cancellationToken) ?? []).Select(receivable => receivable.InvoiceNumber).Distinct(StringComparer.Ordinal)];
 }

@@ -1,3 +1,4 @@
+using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Preparing;
 using CollectionCoachBot.Storage;
@@ -18,17 +19,29 @@ internal static class ClaimsSetup
             .AddSingleton<InterestParts>()
             .AddSingleton<InterestForm>()
             .AddSingleton<ContractForm>()
-            .AddSingleton<InterestPage>()
-            .AddSingleton<CasePage>(provider => provider.GetRequiredService<InterestPage>())
-            .AddSingleton<ICardAction>(provider => ActivatorUtilities.CreateInstance<CasePress>(provider, provider.GetRequiredService<InterestPage>()))
-            .AddSingleton<ICommand>(provider => ActivatorUtilities.CreateInstance<InterestCommand>(
-                provider, ActivatorUtilities.CreateInstance<CaseCommand>(provider, provider.GetRequiredService<InterestPage>())))
+            .AddSingleton<ClaimsBook>()
+            .AddSingleton<ILimitationNotices>(provider => provider.GetRequiredService<ClaimsBook>())
+            .AddSingleton<EvidenceForm>()
+            .AddSingleton<EvidenceParts>()
+            .AddPage<InterestPage>()
+            .AddPage<EvidencePage>()
             .AddSingleton<ICardAction, OpenInterestForm>()
             .AddSingleton<ICardAction, SaveInterestForm>()
             .AddSingleton<ICardAction, OpenContractForm>()
             .AddSingleton<ICardAction, SaveContractForm>()
-            .AddSingleton<ICardAction, ShowInvoice>();
+            .AddSingleton<ICardAction, OpenEvidenceForm>()
+            .AddSingleton<ICardAction, SaveEvidenceForm>()
+            .AddSingleton<ICardAction, WithdrawEvidence>();
     }
+
+    private static IServiceCollection AddPage<T>(this IServiceCollection services)
+        where T : InvoicePage => services
+        .AddSingleton<T>()
+        .AddSingleton<CasePage>(provider => provider.GetRequiredService<T>())
+        .AddSingleton<ICardAction>(provider => ActivatorUtilities.CreateInstance<CasePress>(provider, provider.GetRequiredService<T>()))
+        .AddSingleton<ICardAction>(provider => ActivatorUtilities.CreateInstance<ShowInvoice>(provider, provider.GetRequiredService<T>()))
+        .AddSingleton<ICommand>(provider => ActivatorUtilities.CreateInstance<InvoiceCommand>(
+            provider, provider.GetRequiredService<T>(), ActivatorUtilities.CreateInstance<CaseCommand>(provider, provider.GetRequiredService<T>())));
 
     private static InterestRates Rates(ClaimsOptions options) =>
         InterestRates.Load(AppContext.BaseDirectory, options.Rates is { Length: > 0 } own ? Path.Combine(ContentRoot.Folder, own) : null);

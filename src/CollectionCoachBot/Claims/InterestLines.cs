@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdaptiveCards;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.People;
@@ -30,8 +29,8 @@ internal sealed class InterestLines(Words words)
         ? Figures.Money(low, currency, language)
         : words.Card(language, "claims.range", ("low", Figures.Money(low, currency, language)), ("high", Figures.Money(high, currency, language)));
 
-    /// <summary>With as many decimals as it has, two at least. A number, since a text that begins like a list would be escaped.</summary>
-    public static decimal Percent(decimal percent) => decimal.Parse(percent.ToString("0.00##", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    /// <summary>With as many decimals as it has, two at least: a sum has those of its longer part. A number, since a text that begins like a list would be escaped.</summary>
+    public static decimal Percent(decimal percent) => percent + 0.00m;
 
     private string Formula(InterestPart part, InterestLine line, InterestRule rule, DateOnly today, Language language)
     {

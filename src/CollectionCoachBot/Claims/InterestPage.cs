@@ -12,19 +12,13 @@ namespace CollectionCoachBot.Claims;
 /// people: nothing of it is ever said to a customer or written in a letter.
 /// </summary>
 internal sealed class InterestPage(
-    Ledger ledger, InterestTermsBook book, InterestRates rates, Coachings coachings, InterestParts interest, CaseParts parts, NoCallParts noCall, Words words) : CasePage
+    Ledger ledger, InterestTermsBook book, InterestRates rates, Coachings coachings, InterestParts interest, CaseParts parts, NoCallParts noCall, Words words) : InvoicePage
 {
     public const string CommandName = "interest";
 
     public override string Command => CommandName;
 
-    public override Task<JObject> BuildAsync(Turn turn, CustomerCase about, string? option, CancellationToken cancellationToken) => BuildAsync(turn, about, cancellationToken);
-
-    /// <param name="turn">Who asks, where.</param>
-    /// <param name="about">The customer, within the asker's scope.</param>
-    /// <param name="cancellationToken">Ends with the program.</param>
-    /// <param name="invoice">Only this invoice; null: all that is past due.</param>
-    public async Task<JObject> BuildAsync(Turn turn, CustomerCase about, CancellationToken cancellationToken, string? invoice = null)
+    public override async Task<JObject> BuildAsync(Turn turn, CustomerCase about, CancellationToken cancellationToken, string? invoice = null)
     {
         var card = CardParts.Card(turn.Language);
         card.Body.AddRange(parts.Head("claims.interest-title", about, turn.Language));

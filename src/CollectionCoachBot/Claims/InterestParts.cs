@@ -15,9 +15,9 @@ internal sealed class InterestParts(InterestLines formulas, InterestRates rates,
     public IEnumerable<AdaptiveElement> Of(InterestView view, DateOnly today, Language language)
     {
         if (view.Basis.Rule == InterestRule.Unknown)
-            return [.. Asked(view.Basis.Missing, language), Buttons(view, language)];
+            return [.. Asked(view.Basis.Missing, language), .. Buttons(view, language)];
         if (view.Basis.Rule == InterestRule.Counsel)
-            return [CardParts.Text(words.Card(language, "claims.rule-counsel")), .. Answered(view, today, language), Buttons(view, language)];
+            return [CardParts.Text(words.Card(language, "claims.rule-counsel")), .. Answered(view, today, language), .. Buttons(view, language)];
         return
         [
             .. Sums(view, language),
@@ -26,7 +26,7 @@ internal sealed class InterestParts(InterestLines formulas, InterestRates rates,
             .. view.Lines.Take(LinesShown).SelectMany(line => formulas.Of(line, view.Basis.Rule, today, language)),
             .. view.Lines.Count > LinesShown ? [CardParts.Subtle(words.Card(language, "claims.more-lines", ("count", view.Lines.Count - LinesShown)))] : (AdaptiveElement[])[],
             CardParts.SmallPrint(words.Card(language, "claims.only-open")),
-            Buttons(view, language),
+            .. Buttons(view, language),
         ];
     }
 
@@ -91,7 +91,7 @@ internal sealed class InterestParts(InterestLines formulas, InterestRates rates,
         yield return CardParts.SmallPrint(answered.By is { } by ? words.Card(language, key + "-by", ("name", by), ("date", date)) : words.Card(language, key + "-on", ("date", date)));
     }
 
-    private AdaptiveActionSet Buttons(InterestView view, Language language)
+    private IEnumerable<AdaptiveElement> Buttons(InterestView view, Language language)
     {
         var missing = view.Basis.Missing;
         var rate = CardParts.Execute(words.Plain(language, "claims.to-rate"), InterestForm.OpenVerb, view.Reference);
@@ -100,6 +100,7 @@ internal sealed class InterestParts(InterestLines formulas, InterestRates rates,
             rate.Style = "positive";
         else if (missing.Contains(MissingFact.Contract))
             contract.Style = "positive";
-        return CardParts.Buttons(rate, contract);
+        yield return CardParts.Buttons(rate, contract);
+        yield return CardParts.Buttons(CardParts.Execute(words.Plain(language, "claims.to-evidence"), EvidencePage.CommandName + ".open", view.Reference));
     }
 }

@@ -7,11 +7,9 @@ using Newtonsoft.Json.Linq;
 namespace CollectionCoachBot.Claims;
 
 /// <summary>A customer picked for an invoice number that several have: the card of that invoice; of one that was settled meanwhile, of all.</summary>
-internal sealed class ShowInvoice(CaseFinder finder, CasePages pages, InterestPage page, Ledger ledger) : ClaimPress(finder, pages, page)
+internal sealed class ShowInvoice(CaseFinder finder, CasePages pages, InvoicePage page, Ledger ledger) : ClaimPress(finder, pages, page)
 {
-    public const string ActionVerb = "interest.invoice";
-
-    public override string Verb => ActionVerb;
+    public override string Verb { get; } = page.InvoiceVerb;
 
     /// <summary>What stands on a button for an invoice.</summary>
     public static string KeyOf(string invoice) => OpaqueId.Of("invoice/" + invoice);

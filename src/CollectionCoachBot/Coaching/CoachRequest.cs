@@ -27,6 +27,9 @@ internal sealed record CoachRequest
 
     public ChosenSpecial? Special { get; init; }
 
+    /// <summary>What must be watched of limitation periods; null: nothing, or nothing is known.</summary>
+    public LimitationNotice? Limitation { get; init; }
+
     public required Language Language { get; init; }
 
     /// <summary>The rep as the customer knows them.</summary>

@@ -9,7 +9,14 @@ internal static class CoachWarnings
     private const int Most = 3;
     private const int OldAfterDays = 7;
 
-    public static IReadOnlyList<string> Of(CoachRequest request, CallKind kind, Words words) => [.. All(request, kind, words).Take(Most)];
+    public static IReadOnlyList<string> Of(CoachRequest request, CallKind kind, Words words) => [.. Before(request, words).Concat(All(request, kind, words)).Take(Most)];
+
+    /// <summary>What is lost for good goes before everything else.</summary>
+    private static IEnumerable<string> Before(CoachRequest request, Words words)
+    {
+        if (request.Limitation is { IsUrgent: true } limitation)
+            yield return LimitationAdvice.Line(limitation, request.Today, request.Language, words);
+    }
 
     private static IEnumerable<string> All(CoachRequest request, CallKind kind, Words words)
     {
@@ -28,6 +35,8 @@ internal static class CoachWarnings
                 ("date", Figures.Date(open.Promise.PayOn, request.Today, language)), ("amount", Figures.Money(open.Promise.Amount, open.Promise.Currency, language)));
         }
 
+        if (request.Limitation is { IsUrgent: false } limitation)
+            yield return LimitationAdvice.Line(limitation, request.Today, language, words);
         if (request.Account is { AsOf: { } asOf } account && account.Today.DayNumber - asOf.DayNumber is > OldAfterDays and var days)
             yield return words.Card(language, "coaching.warn-old", ("days", days));
         if (kind == CallKind.Stage && StyleChoice.IsFormalForBrokenPromises(request.History))

@@ -19,7 +19,7 @@ namespace CollectionCoachBot.Coaching;
 /// </summary>
 internal sealed class Coachings(
     IDbContextFactory<CoachDb> databases, Ledger ledger, TurnAccounts accounts, ContactHistories histories, WorkCalendars calendars,
-    IOptions<FollowUpOptions> followUps, CurrentPlaybook playbook, Words words, TimeProvider clock)
+    IOptions<FollowUpOptions> followUps, ILimitationNotices limitations, CurrentPlaybook playbook, Words words, TimeProvider clock)
 {
     /// <summary>How many earlier cards count when the coach varies its style.</summary>
     private const int StylesRemembered = 3;
@@ -135,6 +135,7 @@ internal sealed class Coachings(
             CauseId = CauseInForce.Of(account, session.WhyUnpaid, ledger.DayOf(session.CreatedAt), edition),
             CauseBy = account?.CauseById is { } by ? names.GetValueOrDefault(by) : null,
             Special = SpecialOf(session, account, names),
+            Limitation = account is null ? null : await limitations.OfAsync(account, cancellationToken),
             History = await HistoryAsync(session, contacts, names, cancellationToken),
             Promise = promise, Escaping = escaping,
         };

@@ -8,7 +8,7 @@ using CollectionCoachBot.Receivables;
 namespace CollectionCoachBot.Preparing;
 
 /// <summary>Finds what a page is about by the id of a customer or of a coaching. Outside the asker's scope it doesn't exist.</summary>
-internal sealed class CaseFinder(Coachings coachings, Ledger ledger, ContactHistories histories, CurrentPlaybook playbook)
+internal sealed class CaseFinder(Coachings coachings, Ledger ledger, ContactHistories histories, ILimitationNotices limitations, CurrentPlaybook playbook)
 {
     /// <summary>An older coaching isn't today's: the stage is the ledger's again.</summary>
     private const int DaysOfACoaching = 4;
@@ -28,6 +28,7 @@ internal sealed class CaseFinder(Coachings coachings, Ledger ledger, ContactHist
             return null;
         var names = await coachings.NamesAsync([account?.CauseById, account?.GradeById], cancellationToken);
         var edition = playbook.Edition;
+        var limitation = account is null ? null : await limitations.OfAsync(account, cancellationToken);
         var isTodays = session is not null && ledger.Today().DayNumber - ledger.DayOf(session.CreatedAt).DayNumber <= DaysOfACoaching;
         return new CustomerCase
         {
@@ -40,7 +41,10 @@ internal sealed class CaseFinder(Coachings coachings, Ledger ledger, ContactHist
             WhyUnpaid = account?.WhyUnpaid ?? session?.WhyUnpaid,
             WhyInForce = WhyInForce(account, session, edition),
             SpecialId = SpecialOf(account, session),
-            NoCallId = SpecialOf(account, session) is { } special && edition.Choice.NoCalls.Contains(special) ? special : null,
+            NoCallId = SpecialOf(account, session) is { } special && edition.Choice.NoCalls.Contains(special) ? special
+                : limitation is { IsAllOver: true } ? LimitationNotice.NoCallId
+                : null,
+            Limitation = limitation,
             SessionId = session?.Id,
             CoachedAt = isTodays ? session!.CreatedAt : null,
             History = account is null ? ContactHistory.None : await histories.OfAsync(account.CustomerId, cancellationToken),

@@ -31,8 +31,11 @@ internal sealed record CustomerCase
     /// <summary>The special case that was chosen, by its id in the playbook; null: none.</summary>
     public string? SpecialId { get; init; }
 
-    /// <summary>The special case in which nobody calls any more, by its id in the playbook; null: none was chosen.</summary>
+    /// <summary>The special case in which nobody calls any more, by its id in the playbook, or <see cref="LimitationNotice.NoCallId"/>; null: there is none.</summary>
     public string? NoCallId { get; init; }
+
+    /// <summary>What must be watched of limitation periods; null: nothing, or nothing is known.</summary>
+    public LimitationNotice? Limitation { get; init; }
 
     /// <summary>Who found the cause that is kept; null: nobody who is known.</summary>
     public string? CauseBy { get; init; }

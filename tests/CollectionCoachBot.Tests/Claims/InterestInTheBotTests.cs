@@ -174,7 +174,7 @@ public class InterestInTheBotTests : IDisposable
     [InlineData(InterestForm.SaveVerb)]
     [InlineData(ContractForm.OpenVerb)]
     [InlineData(ContractForm.SaveVerb)]
-    [InlineData(ShowInvoice.ActionVerb)]
+    [InlineData("interest.invoice")]
     public async Task A_button_outside_ones_scope_finds_nothing_and_keeps_nothing(string verb)
     {
         using var bot = new BotHost(_database, "zh-CN", ("Roles:Administrators:0", "admin@contoso.cn"));

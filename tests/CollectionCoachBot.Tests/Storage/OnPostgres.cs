@@ -176,6 +176,11 @@ public static class OnPostgres
         internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
     }
 
+    public sealed class Evidence : EvidenceInTheBotTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
     public sealed class LetterFile : LetterFileTests
     {
         internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);

@@ -27,6 +27,8 @@ internal sealed class PreparationPage(
         var entries = text.Topic("preparation").Entries;
         var card = CardParts.Card(language);
         card.Body.AddRange(parts.Head("preparing.prepare-title", about, language));
+        if (about.Limitation is { } limitation)
+            card.Body.Add(CardParts.Notice("⚠ " + LimitationAdvice.Line(limitation, about.Today, language, words), AdaptiveContainerStyle.Attention));
         if (Past(about, language) is { Count: > 0 } past)
             card.Body.Add(CardParts.Facts(past));
         if (about.NoCallId is not null)

@@ -263,6 +263,22 @@ CREATE TABLE "TeamRosters" (
 );
 
 
+CREATE TABLE "ClaimEvidence" (
+    "Id" text COLLATE "C" NOT NULL,
+    "CustomerId" text COLLATE "C" NOT NULL,
+    "InvoiceNumber" text COLLATE "C",
+    "Kind" text COLLATE "C" NOT NULL,
+    "Day" date NOT NULL,
+    "LoggedById" text COLLATE "C" NOT NULL,
+    "LoggedAt" bigint NOT NULL,
+    "FormId" text COLLATE "C" NOT NULL,
+    "WithdrawnAt" bigint,
+    "WithdrawnById" text COLLATE "C",
+    CONSTRAINT "PK_ClaimEvidence" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ClaimEvidence_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "CustomerAliases" (
     "Id" text COLLATE "C" NOT NULL,
     "CustomerId" text COLLATE "C" NOT NULL,
@@ -406,6 +422,12 @@ CREATE UNIQUE INDEX "IX_CallLogs_FormId" ON "CallLogs" ("FormId");
 
 
 CREATE INDEX "IX_CallLogs_PersonId_At" ON "CallLogs" ("PersonId", "At");
+
+
+CREATE INDEX "IX_ClaimEvidence_CustomerId" ON "ClaimEvidence" ("CustomerId");
+
+
+CREATE UNIQUE INDEX "IX_ClaimEvidence_FormId" ON "ClaimEvidence" ("FormId");
 
 
 CREATE INDEX "IX_CoachSessions_PersonId_CreatedAt" ON "CoachSessions" ("PersonId", "CreatedAt");

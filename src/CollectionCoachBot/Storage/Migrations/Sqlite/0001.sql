@@ -246,6 +246,21 @@ CREATE TABLE "TeamRosters" (
 );
 
 
+CREATE TABLE "ClaimEvidence" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ClaimEvidence" PRIMARY KEY,
+    "CustomerId" TEXT NOT NULL,
+    "InvoiceNumber" TEXT NULL,
+    "Kind" TEXT NOT NULL,
+    "Day" TEXT NOT NULL,
+    "LoggedById" TEXT NOT NULL,
+    "LoggedAt" INTEGER NOT NULL,
+    "FormId" TEXT NOT NULL,
+    "WithdrawnAt" INTEGER NULL,
+    "WithdrawnById" TEXT NULL,
+    CONSTRAINT "FK_ClaimEvidence_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "CustomerAliases" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_CustomerAliases" PRIMARY KEY,
     "CustomerId" TEXT NOT NULL,
@@ -380,6 +395,12 @@ CREATE UNIQUE INDEX "IX_CallLogs_FormId" ON "CallLogs" ("FormId");
 
 
 CREATE INDEX "IX_CallLogs_PersonId_At" ON "CallLogs" ("PersonId", "At");
+
+
+CREATE INDEX "IX_ClaimEvidence_CustomerId" ON "ClaimEvidence" ("CustomerId");
+
+
+CREATE UNIQUE INDEX "IX_ClaimEvidence_FormId" ON "ClaimEvidence" ("FormId");
 
 
 CREATE INDEX "IX_CoachSessions_PersonId_CreatedAt" ON "CoachSessions" ("PersonId", "CreatedAt");

@@ -6,13 +6,13 @@ using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Claims;
 
-/// <summary><c>interest/利息 customer or invoice</c>. A customer's whole name or code goes before an invoice number, that before part of a name.</summary>
-internal sealed class InterestCommand(
-    InterestPage page, CaseCommand customers, CasePages pages, CaseFinder finder, InvoiceSearch invoices, CustomerSearch names, Words words) : ICommand
+/// <summary><c>interest/利息 customer or invoice</c>, <c>evidence/证据</c> likewise. A customer's whole name or code goes before an invoice number, that before part of a name.</summary>
+internal sealed class InvoiceCommand(
+    InvoicePage page, CaseCommand customers, CasePages pages, CaseFinder finder, InvoiceSearch invoices, CustomerSearch names, Words words) : ICommand
 {
     private const int MostHits = 5;
 
-    public string Name => InterestPage.CommandName;
+    public string Name => page.Command;
 
     public async Task RunAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
@@ -40,7 +40,7 @@ internal sealed class InterestCommand(
         foreach (var hit in hits)
         {
             card.Body.Add(CardParts.Buttons(CardParts.Execute(
-                Escape.Shorten(Escape.Plain(hit.CustomerName), 40), ShowInvoice.ActionVerb, ("c", hit.CustomerId), ("i", ShowInvoice.KeyOf(hit.Number)))));
+                Escape.Shorten(Escape.Plain(hit.CustomerName), 40), page.InvoiceVerb, ("c", hit.CustomerId), ("i", ShowInvoice.KeyOf(hit.Number)))));
         }
 
         return CardParts.ToJson(card);

@@ -33,7 +33,8 @@ internal sealed class HoldDesk(
         var chosen = open.FirstOrDefault(receivable => receivable.Id == values.AboutId);
         var form = Blank(turn, values) with
         {
-            CustomerId = customerId, Name = account.Name,
+            CustomerId = customerId,
+            Name = account.Name,
             Targets =
             [
                 (words.Plain(turn.Language, "holds.about-all"), customerId),

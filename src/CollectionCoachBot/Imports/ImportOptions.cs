@@ -51,7 +51,10 @@ internal sealed record ImportOptions(ImportRequest Request, string? Mapping, str
         {
             Dates = value switch
             {
-                "month-first" => DateOrder.MonthFirst, "day-first" => DateOrder.DayFirst, "year-first" => DateOrder.YearFirst, _ => throw Refusal("option-value", name, value),
+                "month-first" => DateOrder.MonthFirst,
+                "day-first" => DateOrder.DayFirst,
+                "year-first" => DateOrder.YearFirst,
+                _ => throw Refusal("option-value", name, value),
             },
         },
         "turned-dates" => request with { DatesTurned = Yes(name, value) },

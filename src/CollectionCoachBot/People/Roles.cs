@@ -56,7 +56,8 @@ internal sealed class Roles(IOptions<RolesOptions> options, IHostEnvironment env
         (person.IsGuest ? Scope.Nothing
             : IsManager(person) ? Scope.All
             : new Scope(false, [.. away.Prepend(person).SelectMany(each => each.OwnerNames).Distinct()]))
-        with { Asker = new Asker(person.Id, [.. person.OwnerNames]) };
+        with
+        { Asker = new Asker(person.Id, [.. person.OwnerNames]) };
 
     private static bool Names(IList<string> list, Person person) => list.Any(name =>
         string.Equals(name, person.AadObjectId, StringComparison.OrdinalIgnoreCase)

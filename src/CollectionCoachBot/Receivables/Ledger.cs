@@ -53,7 +53,8 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
         var account = await _accountOf(db, customerId, cancellationToken);
         return account is not null && scope.Sees(account.Customer.OwnerEmail)
             ? AccountFigures.Of(account.Customer, account.Open, Today(), account.AsOf, options.Value, await HoldsAsync(db, customerId, cancellationToken))
-                with { Unapplied = await _unappliedOf(db, customerId).ToListAsync(cancellationToken) }
+                with
+            { Unapplied = await _unappliedOf(db, customerId).ToListAsync(cancellationToken) }
             : null;
     }
 

@@ -15,18 +15,21 @@ public sealed class AppTokensTests
 
     private static readonly Dictionary<string, (HttpStatusCode Status, Action<Dictionary<string, object>> Change)> Cases = new(StringComparer.Ordinal)
     {
-        ["an app that is named"] = (HttpStatusCode.NotFound, static _ => { }),
+        ["an app that is named"] = (HttpStatusCode.NotFound, static _ => { }
+        ),
         ["an app by version 1"] = (HttpStatusCode.NotFound, static claims =>
         {
             (claims["iss"], claims["ver"], claims["appid"]) = ($"https://sts.windows.net/{Tenant}/", "1.0", App.ToUpperInvariant());
             claims.Remove("azp");
-        }),
+        }
+        ),
         ["an app that isn't named"] = (HttpStatusCode.Unauthorized, static claims => claims["azp"] = "99999999-2222-3333-4444-555555555555"),
         ["a version 1 claim in a version 2 token"] = (HttpStatusCode.Unauthorized, static claims =>
         {
             claims["appid"] = App;
             claims.Remove("azp");
-        }),
+        }
+        ),
         ["a person who uses the app"] = (HttpStatusCode.Unauthorized, static claims => claims["scp"] = "access_as_user"),
         ["another audience"] = (HttpStatusCode.Unauthorized, static claims => claims["aud"] = "https://graph.microsoft.com"),
         ["another tenant's issuer"] = (HttpStatusCode.Unauthorized, static claims => claims["iss"] = "https://login.microsoftonline.com/aaaaaaaa-0000-0000-0000-000000000000/v2.0"),

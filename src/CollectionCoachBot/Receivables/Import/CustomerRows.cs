@@ -33,7 +33,14 @@ internal sealed class CustomerRows : IAsyncDisposable
         var rows = new CustomerRows(db, firstNumber);
         var known = db.Set<Customer>().Select(customer => new
         {
-            customer.Id, customer.Code, customer.Name, customer.OwnerEmail, customer.Country, customer.Contact, customer.Segment, customer.IsNaturalPerson,
+            customer.Id,
+            customer.Code,
+            customer.Name,
+            customer.OwnerEmail,
+            customer.Country,
+            customer.Contact,
+            customer.Segment,
+            customer.IsNaturalPerson,
         });
         await foreach (var customer in known.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {

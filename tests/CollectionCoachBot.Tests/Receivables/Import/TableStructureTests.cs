@@ -143,7 +143,8 @@ public sealed class TableStructureTests : IDisposable
             "Data",
             ["Customer", null, "Invoice", null, null, "Amount", null],
             ["Code", "Name", "Number", "Date", "Due", "Original", "Open"],
-            ["K1", "Acme", "7", new DateOnly(2026, 9, 1), new DateOnly(2026, 10, 1), 100m, 40m]) { Merges = [(0, 0, 0, 1), (0, 0, 2, 3), (0, 0, 5, 6)] }),
+            ["K1", "Acme", "7", new DateOnly(2026, 9, 1), new DateOnly(2026, 10, 1), 100m, 40m])
+        { Merges = [(0, 0, 0, 1), (0, 0, 2, 3), (0, 0, 5, 6)] }),
             new ImportRequest { Currency = "EUR" });
 
         Assert.Equal(["K1 7/1 2026-10-01 40/100 EUR"], _test.Receivables());

@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables.Import;
 using CollectionCoachBot.Texts;
 using Microsoft.AspNetCore.WebUtilities;
 

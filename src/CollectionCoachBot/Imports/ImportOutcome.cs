@@ -18,7 +18,7 @@ internal sealed record ImportOutcome
     /// <summary>The import in one sentence, or why there was none.</summary>
     public required ToldText Message { get; init; }
 
-    /// <summary>Null where nothing was imported.</summary>
+    /// <summary>Null where nothing was imported. Of an <see cref="ImportReport"/> that stands here its figures alone are written.</summary>
     public ImportFigures? Figures { get; init; }
 
     /// <summary>The first of the rows that weren't taken.</summary>
@@ -32,7 +32,7 @@ internal sealed record ImportOutcome
                 ("asOf", Texts.Figures.IsoDate(report.AsOf)), ("new", report.New), ("changed", report.Changed), ("unchanged", report.Unchanged),
                 ("closed", report.Closed), ("rejected", report.Rejected),
             ]),
-        Figures = ImportFigures.Of(report),
+        Figures = report,
         Rejections = [.. report.Rejections.Select(Told)],
     };
 

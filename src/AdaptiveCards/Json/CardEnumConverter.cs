@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using Newtonsoft.Json;
@@ -14,10 +16,11 @@ namespace AdaptiveCards.Json;
 /// </summary>
 internal sealed class CardEnumConverter : StringEnumConverter
 {
+    private static readonly CamelCaseNamingStrategy CamelCase = new();
     private static readonly ConcurrentDictionary<Enum, string> Names = new();
 
     public CardEnumConverter()
-        : base(new CamelCaseNamingStrategy(), allowIntegerValues: false)
+        : base(CamelCase, allowIntegerValues: false)
     {
     }
 
@@ -46,9 +49,13 @@ internal sealed class CardEnumConverter : StringEnumConverter
         return name is not null;
     }
 
-    private string FirstName(Enum value)
+    /// <summary>What each value of an enum is written as.</summary>
+    internal static Dictionary<int, string> NamesOf(Type type) =>
+        Enum.GetValues(type).Cast<Enum>().Distinct().ToDictionary(value => Convert.ToInt32(value, CultureInfo.InvariantCulture), value => Names.GetOrAdd(value, FirstName));
+
+    private static string FirstName(Enum value)
     {
         var declared = value.GetType().GetFields(BindingFlags.Public | BindingFlags.Static).OrderBy(field => field.MetadataToken);
-        return NamingStrategy.GetPropertyName(declared.First(field => value.Equals(field.GetValue(null))).Name, hasSpecifiedName: false);
+        return CamelCase.GetPropertyName(declared.First(field => value.Equals(field.GetValue(null))).Name, hasSpecifiedName: false);
     }
 }

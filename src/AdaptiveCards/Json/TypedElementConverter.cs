@@ -7,7 +7,7 @@ namespace AdaptiveCards.Json;
 
 /// <summary>
 /// Reads an element as the class that its <c>type</c> names; an unknown one keeps its type and its properties.
-/// Writing is left to each class's own contract.
+/// It is written as its class's contract says.
 /// </summary>
 internal sealed class TypedElementConverter : JsonConverter
 {
@@ -37,12 +37,12 @@ internal sealed class TypedElementConverter : JsonConverter
         [AdaptiveShowCardAction.TypeName] = () => new AdaptiveShowCardAction(),
     };
 
-    public override bool CanWrite => false;
+    public override bool CanWrite => ElementWriter.IsAsked;
 
     public override bool CanConvert(Type objectType) => typeof(AdaptiveTypedElement).IsAssignableFrom(objectType);
 
     public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer) =>
-        throw new NotSupportedException("Written by its own contract.");
+        ElementWriter.Write(writer, (AdaptiveTypedElement)value, serializer);
 
     public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer)
     {

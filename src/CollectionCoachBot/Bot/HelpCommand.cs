@@ -2,6 +2,7 @@ using AdaptiveCards;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Delivery.Undelivered;
 using CollectionCoachBot.Editions;
+using CollectionCoachBot.Imports.Overview;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Texts;
 
@@ -44,15 +45,15 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
 
     private async Task SendAsync(Turn turn, string title, CancellationToken cancellationToken)
     {
-        var card = CardOf(turn.Language, turn.Kind, title, roles.IsAdministrator(turn.Person));
+        var card = CardOf(turn.Language, turn.Kind, title, roles.IsAdministrator(turn.Person), turn.IsManager);
         await turn.ShowAsync(CardParts.ToJson(card), words.Plain(turn.Language, "bot.help-summary"), cancellationToken);
     }
 
-    public AdaptiveCard CardOf(Language language, ConversationKind kind, string title, bool administers = false)
+    public AdaptiveCard CardOf(Language language, ConversationKind kind, string title, bool administers = false, bool manages = false)
     {
         var card = CardParts.Card(language);
         card.Body.Add(CardParts.Title(title));
-        foreach (var (group, i) in Groups(kind, administers).Select((group, i) => (group, i)))
+        foreach (var (group, i) in Groups(kind, administers, manages).Select((group, i) => (group, i)))
             card.Body.AddRange(Group(group.Key, group.Names, language, kind, isOpen: i == 0));
         card.Body.Add(CardParts.Subtle(words.Card(language, kind == ConversationKind.Personal ? "bot.help-anywhere" : "bot.help-mention")));
         if (roles.EveryoneMayEverything)
@@ -68,7 +69,7 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
     }
 
     /// <summary>In the order of a rep's day. A weekly summary belongs to a channel: nothing is offered where it would be refused.</summary>
-    private static IEnumerable<(string Key, string[] Names)> Groups(ConversationKind kind, bool administers) =>
+    private static IEnumerable<(string Key, string[] Names)> Groups(ConversationKind kind, bool administers, bool manages) =>
     [
         ("before", Before),
         ("during", During),
@@ -80,7 +81,7 @@ internal sealed class HelpCommand(Words words, CommandWords commands, Roles role
         }),
         ("learn", ["library", "tactics", "cases"]),
         .. kind == ConversationKind.Personal
-            ? (IEnumerable<(string, string[])>)[("other", administers ? ["language", "delegate", DeliveriesCommand.CommandName, PlaybookCommand.CommandName] : ["language", "delegate"])]
+            ? (IEnumerable<(string, string[])>)[("other", ["language", "delegate", .. manages ? (string[])[LedgerCommand.CommandName] : [], .. administers ? (string[])[DeliveriesCommand.CommandName, PlaybookCommand.CommandName] : []])]
             : [],
     ];
 

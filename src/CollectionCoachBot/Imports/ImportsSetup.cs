@@ -1,3 +1,6 @@
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.Files;
+using CollectionCoachBot.Imports.Overview;
 using CollectionCoachBot.Storage;
 using Microsoft.Extensions.Options;
 
@@ -5,7 +8,7 @@ namespace CollectionCoachBot.Imports;
 
 internal static class ImportsSetup
 {
-    /// <summary>Ledger files by HTTP. Needs the storage, the scheduling, the bot's identity, the texts and the ledger.</summary>
+    /// <summary>Ledger files by HTTP, and what became of all of them. Needs the storage, the scheduling, the bot's identity, the texts, the ledger, and files by link.</summary>
     public static IServiceCollection AddImports(this IServiceCollection services)
     {
         services.AddOptions<LedgerApiOptions>().BindConfiguration(LedgerApiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
@@ -19,6 +22,12 @@ internal static class ImportsSetup
             .AddSingleton<ImportJobs>()
             .AddSingleton<LedgerApi>()
             .AddSingleton<IForgetOld, ForgetImportJobs>()
+            .AddSingleton<ImportsReader>()
+            .AddSingleton<ImportsCard>()
+            .AddSingleton<ImportsDesk>()
+            .AddSingleton<IFileSource, RejectsFile>()
+            .AddSingleton<ICommand, LedgerCommand>()
+            .AddSingleton<ICardAction, ShowImports>()
             .AddHostedService<ImportWorker>()
             .AddRecurringJob<InterruptedImportsJob>(TimeSpan.FromMinutes(1));
     }

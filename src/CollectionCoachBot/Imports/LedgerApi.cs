@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Receivables.Import;
 using CollectionCoachBot.Receivables.Import.Mappings;
 using CollectionCoachBot.Storage;
@@ -52,6 +53,7 @@ internal sealed class LedgerApi(
             content = upload.Content;
             var options = ImportOptions.Of([.. said, .. upload.Fields]);
             var request = options.Mapping is { } mapping ? (await mappings.FindAsync(mapping, context.RequestAborted)).Under(options.Request) : options.Request;
+            request = request with { Way = ImportWay.Api, ById = caller };
             var job = new ImportJob
             {
                 Caller = caller, IdempotencyKey = name, Digest = DigestOf(upload.Digest, options.Text), Options = options.Text, Bytes = content.Length,

@@ -26,6 +26,11 @@ internal sealed class LedgerImport
 
     public required int Rejected { get; init; }
 
+    public ImportWay Way { get; init; }
+
+    /// <summary>Who sent it: a person's id, or the name of the key or app as the HTTP API knows it; null: whoever was at the command line.</summary>
+    public string? ById { get; init; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<LedgerImport>
     {
         public void Configure(EntityTypeBuilder<LedgerImport> builder) =>

@@ -2,6 +2,7 @@ using CollectionCoachBot.Receivables.Import;
 using CollectionCoachBot.Receivables.Import.Explain;
 using CollectionCoachBot.Receivables.Import.Mappings;
 using CollectionCoachBot.Receivables.Search;
+using CollectionCoachBot.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -19,6 +20,7 @@ internal static class ReceivablesSetup
             .AddSingleton<Ledger>()
             .AddSingleton<CustomerSearch>()
             .AddSingleton<LedgerMappings>()
+            .AddSingleton<IForgetOld, ForgetRejectedRows>()
             .AddSingleton<ImportExplainer>()
             .AddSingleton<InvoiceSearch>()
             .AddSingleton(_ => LedgerVocabulary.Load(AppContext.BaseDirectory))

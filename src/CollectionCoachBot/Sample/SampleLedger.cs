@@ -45,6 +45,7 @@ internal sealed class SampleLedger(IDbContextFactory<CoachDb> databases, Ledger 
             Unchanged = 0,
             Closed = 0,
             Rejected = 0,
+            Way = ImportWay.Sample,
         });
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

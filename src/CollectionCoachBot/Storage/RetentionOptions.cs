@@ -26,7 +26,7 @@ internal sealed class RetentionOptions
     [Range(1, 3_650)]
     public int ConversationDays { get; init; } = 30;
 
-    /// <summary>What became of ledger files that were sent by HTTP, with the rows that weren't taken.</summary>
+    /// <summary>The rows that weren't taken of ledger files, and what became of files that were sent by HTTP.</summary>
     [Range(1, 3_650)]
     public int ImportDays { get; init; } = 90;
 }

@@ -5,6 +5,7 @@ using CollectionCoachBot.Delegations;
 using CollectionCoachBot.Delivery;
 using CollectionCoachBot.Editions;
 using CollectionCoachBot.Escalations;
+using CollectionCoachBot.Files;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.Holds;
 using CollectionCoachBot.Imports;
@@ -13,7 +14,6 @@ using CollectionCoachBot.Objections;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Preparing;
-using CollectionCoachBot.Preparing.Letters;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Sample;
 using CollectionCoachBot.Storage;
@@ -59,7 +59,7 @@ internal static class CoachApp
         var app = builder.Build();
         app.MapMessages();
         app.MapHomePage();
-        app.MapLetters();
+        app.MapFiles();
         app.MapLedgerApi();
         app.MapHealth();
         app.Lifetime.ApplicationStarted.Register(() =>
@@ -81,6 +81,7 @@ internal static class CoachApp
         .AddCoaching()
         .AddLibrary()
         .AddEditions()
+        .AddFileLinks()
         .AddPreparing()
         .AddClaims()
         .AddObjections()

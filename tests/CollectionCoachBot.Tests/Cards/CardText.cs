@@ -19,6 +19,10 @@ internal static class CardText
         .FirstOrDefault(node => ((string?)node["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true
             && ((string?)node["title"] == title || ((string?)node["title"])?.EndsWith("· " + title, StringComparison.Ordinal) == true));
 
+    /// <summary>Where the first button that opens a page leads to; null: none does.</summary>
+    public static Uri? LinkOf(JObject card) =>
+        card.DescendantsAndSelf().OfType<JObject>().FirstOrDefault(node => (string?)node["type"] == "Action.OpenUrl") is { } button ? new Uri((string)button["url"]!) : null;
+
     private static void Write(JToken? node, StringBuilder text, string indent)
     {
         switch (node)

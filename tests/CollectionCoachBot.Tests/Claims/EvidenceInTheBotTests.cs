@@ -16,7 +16,7 @@ public class EvidenceInTheBotTests : IDisposable
     private readonly TestDatabase _database = SmallLedger.Create();
     private readonly BotHost _bot;
 
-    public EvidenceInTheBotTests() => _bot = new BotHost(_database, "zh-CN", ("Letters:Address", "https://coach.example.com/"));
+    public EvidenceInTheBotTests() => _bot = new BotHost(_database, "zh-CN", ("Files:Address", "https://coach.example.com/"));
 
     [Theory]
     [InlineData("zh-CN", "证据 C002", "登记证据", "撤回", "诉讼时效 A2", "证据 C003")]

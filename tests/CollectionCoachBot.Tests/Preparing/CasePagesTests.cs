@@ -16,7 +16,7 @@ public class CasePagesTests : IDisposable
 
     public CasePagesTests()
     {
-        _bot = new BotHost(_database, "zh-CN", ("Letters:Address", "https://coach.example.com/"));
+        _bot = new BotHost(_database, "zh-CN", ("Files:Address", "https://coach.example.com/"));
         using var db = _database.CreateDbContext();
         var customer = db.Set<Customer>().First(known => known.Code == "C001");
         customer.Segment = Segment.IndustrialGoods;

@@ -14,7 +14,7 @@ public sealed class CasesInAChannelTests : IDisposable
     /// <summary>Nobody's customers: a channel sees what all who are in it may see.</summary>
     public CasesInAChannelTests()
     {
-        _bot = new BotHost(_database, "zh-CN", ("Letters:Address", "https://coach.example.com/"));
+        _bot = new BotHost(_database, "zh-CN", ("Files:Address", "https://coach.example.com/"));
         using var db = _database.CreateDbContext();
         foreach (var customer in db.Set<Customer>())
             customer.OwnerEmail = null;

@@ -18,7 +18,7 @@ public sealed class OddCustomersTests : IDisposable
 
     public OddCustomersTests()
     {
-        _bot = new BotHost(_database, "zh-CN", ("Letters:Address", "https://coach.example.com"));
+        _bot = new BotHost(_database, "zh-CN", ("Files:Address", "https://coach.example.com"));
         using var db = _database.CreateDbContext();
         Add(db, "X1", Markup, (45, 100m, 0m, "CNY", "*INV* [1](http://a.example) {rep}"), (5, 9m, 0m, "CNY", new string('长', 200)));
         Add(db, "X2", RightToLeft, (12, 5_000m, 0m, "CNY", "\u202E12😀"), (70, 800.5m, 0m, "USD", "INV-2"));

@@ -20,7 +20,7 @@ public sealed class WhatMayBeAskedTests : IDisposable
     private readonly TestDatabase _database = SmallLedger.Create();
     private readonly BotHost _bot;
 
-    public WhatMayBeAskedTests() => _bot = new BotHost(_database, "zh-CN", ("Letters:Address", "https://coach.example.com/"));
+    public WhatMayBeAskedTests() => _bot = new BotHost(_database, "zh-CN", ("Files:Address", "https://coach.example.com/"));
 
     [Theory]
     [InlineData(null, null, false)]

@@ -1,11 +1,11 @@
 using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Delivery;
 using CollectionCoachBot.Escalations;
+using CollectionCoachBot.Files;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.FollowUps.Log;
 using CollectionCoachBot.FollowUps.Reminders;
 using CollectionCoachBot.People;
-using CollectionCoachBot.Preparing.Letters;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Tests.Bot;
@@ -144,14 +144,28 @@ public class ForgetOldTests : IDisposable
     }
 
     [Fact]
-    public async Task The_address_of_a_letter_is_forgotten_once_its_time_is_over()
+    public async Task The_address_of_a_file_is_forgotten_once_its_time_is_over()
     {
         foreach (var minutes in new[] { -1, 1 })
-            await AddAsync(new LetterLink { PersonId = "p", Stage = OverdueStage.M1, Language = Language.Chinese, ExpiresAt = _bot.Clock.GetUtcNow().AddMinutes(minutes) });
+            await AddAsync(new FileLink { PersonId = "p", Kind = "letter", Subject = "s", ExpiresAt = _bot.Clock.GetUtcNow().AddMinutes(minutes) });
 
         await ForgetAsync();
 
-        Assert.Equal(1, await CountAsync<LetterLink>());
+        Assert.Equal(1, await CountAsync<FileLink>());
+    }
+
+    [Theory]
+    [InlineData(91, 0)]
+    [InlineData(89, 2)]
+    public async Task The_rows_that_an_import_left_out_are_kept_for_a_quarter_and_the_import_stays(int days, int rows)
+    {
+        var import = new LedgerImport { Sequence = 99, AsOf = new DateOnly(2026, 8, 1), ImportedAt = Ago(days), New = 1, Changed = 0, Unchanged = 0, Closed = 0, Rejected = 2 };
+        await AddAsync([import, .. new[] { "1", "2" }.Select(id => new RejectedRow { Id = id, ImportId = import.Id, Line = 3, Column = "", Value = "", Reason = "bad-date", Values = "{}" })]);
+
+        await ForgetAsync();
+
+        Assert.Equal(rows, await CountAsync<RejectedRow>());
+        Assert.Equal(2, (await _database.CreateDbContext().Set<LedgerImport>().SingleAsync(known => known.Id == import.Id)).Rejected);
     }
 
     [Fact]

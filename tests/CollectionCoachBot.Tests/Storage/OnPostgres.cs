@@ -11,6 +11,7 @@ using CollectionCoachBot.Tests.FollowUps.Log;
 using CollectionCoachBot.Tests.FollowUps.Reminders;
 using CollectionCoachBot.Tests.Holds;
 using CollectionCoachBot.Tests.Imports;
+using CollectionCoachBot.Tests.Imports.Overview;
 using CollectionCoachBot.Tests.People;
 using CollectionCoachBot.Tests.Preparing;
 using CollectionCoachBot.Tests.Preparing.Letters;
@@ -217,6 +218,16 @@ public static class OnPostgres
     }
 
     public sealed class LedgerApi : LedgerApiTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class RejectedRows : RejectedRowsTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class ImportsInTheBot : ImportsInTheBotTests
     {
         internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
     }

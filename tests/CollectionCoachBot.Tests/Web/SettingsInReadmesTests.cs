@@ -4,11 +4,11 @@ using System.Reflection;
 using CollectionCoachBot.Bot;
 using CollectionCoachBot.Delivery;
 using CollectionCoachBot.Escalations;
+using CollectionCoachBot.Files;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.Imports;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
-using CollectionCoachBot.Preparing.Letters;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Tests.Approval;
@@ -26,7 +26,7 @@ public sealed class SettingsInReadmesTests
         ("", new BotIdentityOptions()), ("Roles:", new RolesOptions()), ("Playbook:", new PlaybookOptions()), ("Receivables:", new ReceivablesOptions()),
         ("Receivables:Stages:", new StageOptions()), ("Receivables:Tolerance:", new ToleranceOptions()), ("FollowUps:", new FollowUpOptions()),
         ("Escalations:", new EscalationOptions()), ("Delivery:", new DeliveryOptions()), ("Retention:", new RetentionOptions()), ("LocalTeamsClient:", new LocalTeamsClientOptions()),
-        ("Clock:", new ClockOptions()), ("Letters:", new LetterOptions()), ("Worklist:", new WorklistOptions()), ("LedgerApi:", new LedgerApiOptions()),
+        ("Clock:", new ClockOptions()), ("Files:", new FileLinkOptions()), ("Worklist:", new WorklistOptions()), ("LedgerApi:", new LedgerApiOptions()),
     ];
 
     [Theory]

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using CollectionCoachBot.Conversation;
+using CollectionCoachBot.Files;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
@@ -13,7 +14,7 @@ namespace CollectionCoachBot.Preparing.Letters;
 /// <c>letter/催款函 customer</c>: the letter of the stage as text, and as a file to download. Its language may be another than the reader's: by a
 /// button, or typed behind the name.
 /// </summary>
-internal sealed class LetterPage(LetterDesk desk, LetterLinks links, Ledger ledger, CaseParts parts, NoCallParts noCall, Words words) : CasePage
+internal sealed class LetterPage(LetterDesk desk, FileLinks links, Ledger ledger, CaseParts parts, NoCallParts noCall, Words words) : CasePage
 {
     public const string CommandName = "letter";
 
@@ -118,7 +119,7 @@ internal sealed class LetterPage(LetterDesk desk, LetterLinks links, Ledger ledg
     {
         var other = Languages.All.First(known => known != language);
         var elements = new List<AdaptiveElement>();
-        var link = turn.Kind == ConversationKind.Personal ? await links.CreateAsync(turn.Person, about, language, cancellationToken) : null;
+        var link = turn.Kind == ConversationKind.Personal ? await links.CreateAsync(turn.Person, LetterFile.FileKind, LetterWish.Of(about, language).Write(), cancellationToken) : null;
         if (link is not null)
         {
             elements.Add(CardParts.Buttons(new AdaptiveOpenUrlAction { Title = words.Plain(turn.Language, "preparing.letter-file"), Url = link, Style = "positive" }));

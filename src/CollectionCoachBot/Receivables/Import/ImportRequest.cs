@@ -41,4 +41,10 @@ internal sealed record ImportRequest
 
     /// <summary>Report, and change nothing.</summary>
     public bool DryRun { get; init; }
+
+    /// <summary>By which way the file came.</summary>
+    public ImportWay Way { get; init; }
+
+    /// <inheritdoc cref="LedgerImport.ById"/>
+    public string? ById { get; init; }
 }

@@ -61,7 +61,7 @@ internal sealed class LedgerImporter(
             await RefuseUnlistedAsync(db, parsed, cancellationToken);
         await unapplied.WriteAsync(parsed, request.IsDelta, cancellationToken);
         await customers.UpdateAsync(cancellationToken);
-        db.Add(new LedgerImport
+        var import = new LedgerImport
         {
             Sequence = 1 + (before?.Sequence ?? 0),
             AsOf = parsed.AsOf,
@@ -71,8 +71,12 @@ internal sealed class LedgerImporter(
             Unchanged = receivables.Unchanged,
             Closed = receivables.Closed,
             Rejected = parsed.Rejected,
-        });
+            Way = request.Way,
+            ById = request.ById,
+        };
+        db.Add(import);
         await db.SaveChangesAsync(cancellationToken);
+        await RejectedRows.WriteAsync(db, import.Id, parsed.Rejections, number, cancellationToken);
         if (request.DryRun)
             await transaction.RollbackAsync(cancellationToken);
         else
@@ -98,7 +102,7 @@ internal sealed class LedgerImporter(
             LeftOut = parsed.LeftOut,
             Rejected = parsed.Rejected,
             Unplaced = parsed.Unplaced,
-            Rejections = parsed.Rejections,
+            Rejections = [.. parsed.Rejections.Take(ImportReport.MaxDetails)],
             OpenCount = tally.Count,
             OpenCustomers = tally.Customers,
             DisputedCount = tally.Disputed,

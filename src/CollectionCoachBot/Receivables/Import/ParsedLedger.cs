@@ -43,6 +43,7 @@ internal sealed class ParsedLedger : IDisposable
 
     public int Taken => _lines.Count;
 
+    /// <summary>The first <see cref="RejectedRows.MostKept"/> of them.</summary>
     public List<Rejection> Rejections { get; } = [];
 
     public int Rejected { get; private set; }
@@ -132,7 +133,7 @@ internal sealed class ParsedLedger : IDisposable
         foreach (var (key, amount) in _credits.Unapplied)
             _unapplied[key] = _unapplied.GetValueOrDefault(key) is > 0m and var said ? said : amount;
         if (Taken + NotYetIssued + (IsDelta ? _credits.Count : 0) == 0)
-            throw new LedgerRefusedException("all-rejected", ("count", Rejected + Totals)) { Rejections = Rejections };
+            throw new LedgerRefusedException("all-rejected", ("count", Rejected + Totals)) { Rejections = [.. Rejections.Take(ImportReport.MaxDetails)] };
     }
 
     /// <summary>Takes credits back that name an invoice which we know, but a delta doesn't list.</summary>
@@ -211,7 +212,7 @@ internal sealed class ParsedLedger : IDisposable
     private void Reject(Rejection rejection)
     {
         Rejected++;
-        if (Rejections.Count < ImportReport.MaxDetails)
+        if (Rejections.Count < RejectedRows.MostKept)
             Rejections.Add(rejection);
     }
 

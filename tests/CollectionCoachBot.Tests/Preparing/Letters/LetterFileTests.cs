@@ -1,4 +1,5 @@
 using System.Net;
+using CollectionCoachBot.Files;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Preparing.Letters;
 using CollectionCoachBot.Receivables;
@@ -111,16 +112,16 @@ public class LetterFileTests
     [InlineData("https://coach.example.com/?a=b", false)]
     public void Only_an_address_that_keeps_a_key_secret_is_taken(string address, bool usable) => Assert.Equal(usable, PublicAddress.IsUsable(address));
 
-    private static async Task<LetterLink> AddAsync(RunningCoach coach, OverdueStage stage, Language language, TimeSpan? lasts = null, string? owner = null, Action<Customer, Receivable>? set = null)
+    private static async Task<FileLink> AddAsync(RunningCoach coach, OverdueStage stage, Language language, TimeSpan? lasts = null, string? owner = null, Action<Customer, Receivable>? set = null)
     {
         await using var db = coach.Database.CreateDbContext();
         var person = new Person { TenantId = BotHost.Tenant, AadObjectId = "p-" + language, Name = "张三", Email = "zhangsan@contoso.cn" };
         var customer = new Customer { Code = "L-" + language, Name = "Alder & Finch <b>*Retail*</b> Co., Ltd", OwnerEmail = owner ?? "zhangsan@contoso.cn" };
         var today = SmallLedger.Today;
         var days = stage switch { OverdueStage.M0 => -5, OverdueStage.M1 => 10, OverdueStage.M2 => 40, OverdueStage.M3 => 70, _ => 130 };
-        var link = new LetterLink
+        var link = new FileLink
         {
-            PersonId = person.Id, CustomerId = customer.Id, Stage = stage, Language = language,
+            PersonId = person.Id, Kind = LetterFile.FileKind, Subject = new LetterWish(customer.Id, null, stage, language).Write(),
             ExpiresAt = new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero) + (lasts ?? TimeSpan.FromMinutes(15)),
         };
         var receivable = new Receivable

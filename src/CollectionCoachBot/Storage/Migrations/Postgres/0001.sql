@@ -100,6 +100,16 @@ CREATE TABLE "EscalationRequests" (
 );
 
 
+CREATE TABLE "FileLinks" (
+    "Id" text COLLATE "C" NOT NULL,
+    "PersonId" text COLLATE "C" NOT NULL,
+    "Kind" text COLLATE "C" NOT NULL,
+    "Subject" text COLLATE "C" NOT NULL,
+    "ExpiresAt" bigint NOT NULL,
+    CONSTRAINT "PK_FileLinks" PRIMARY KEY ("Id")
+);
+
+
 CREATE TABLE "FollowUps" (
     "Id" text COLLATE "C" NOT NULL,
     "CustomerId" text COLLATE "C",
@@ -142,6 +152,8 @@ CREATE TABLE "LedgerImports" (
     "Unchanged" integer NOT NULL,
     "Closed" integer NOT NULL,
     "Rejected" integer NOT NULL,
+    "Way" text COLLATE "C" NOT NULL,
+    "ById" text COLLATE "C",
     CONSTRAINT "PK_LedgerImports" PRIMARY KEY ("Id")
 );
 
@@ -153,18 +165,6 @@ CREATE TABLE "LedgerMappings" (
     "Content" text COLLATE "C" NOT NULL,
     "SavedAt" bigint NOT NULL,
     CONSTRAINT "PK_LedgerMappings" PRIMARY KEY ("Id")
-);
-
-
-CREATE TABLE "LetterLinks" (
-    "Id" text COLLATE "C" NOT NULL,
-    "PersonId" text COLLATE "C" NOT NULL,
-    "CustomerId" text COLLATE "C",
-    "SessionId" text COLLATE "C",
-    "Stage" text COLLATE "C" NOT NULL,
-    "Language" text COLLATE "C" NOT NULL,
-    "ExpiresAt" bigint NOT NULL,
-    CONSTRAINT "PK_LetterLinks" PRIMARY KEY ("Id")
 );
 
 
@@ -366,6 +366,19 @@ CREATE TABLE "UnappliedCash" (
 );
 
 
+CREATE TABLE "RejectedRows" (
+    "Id" text COLLATE "C" NOT NULL,
+    "ImportId" text COLLATE "C" NOT NULL,
+    "Line" integer NOT NULL,
+    "Column" text COLLATE "C" NOT NULL,
+    "Value" text COLLATE "C" NOT NULL,
+    "Reason" text COLLATE "C" NOT NULL,
+    "Values" text COLLATE "C" NOT NULL,
+    CONSTRAINT "PK_RejectedRows" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_RejectedRows_LedgerImports_ImportId" FOREIGN KEY ("ImportId") REFERENCES "LedgerImports" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "DeliverySteps" (
     "Id" text COLLATE "C" NOT NULL,
     "OutboxRowId" text COLLATE "C" NOT NULL,
@@ -469,6 +482,9 @@ CREATE INDEX "IX_EscalationSteps_EscalationId" ON "EscalationSteps" ("Escalation
 CREATE UNIQUE INDEX "IX_EscalationSteps_FormId" ON "EscalationSteps" ("FormId");
 
 
+CREATE INDEX "IX_FileLinks_ExpiresAt" ON "FileLinks" ("ExpiresAt");
+
+
 CREATE INDEX "IX_FollowUps_CustomerId_State" ON "FollowUps" ("CustomerId", "State");
 
 
@@ -502,9 +518,6 @@ CREATE UNIQUE INDEX "IX_LedgerImports_Sequence" ON "LedgerImports" ("Sequence");
 CREATE UNIQUE INDEX "IX_LedgerMappings_Key" ON "LedgerMappings" ("Key");
 
 
-CREATE INDEX "IX_LetterLinks_ExpiresAt" ON "LetterLinks" ("ExpiresAt");
-
-
 CREATE INDEX "IX_Outbox_ActivityId" ON "Outbox" ("ActivityId");
 
 
@@ -533,6 +546,9 @@ CREATE INDEX "IX_Promises_CustomerId_State" ON "Promises" ("CustomerId", "State"
 
 
 CREATE UNIQUE INDEX "IX_Receivables_CustomerId_InvoiceNumber_Installment" ON "Receivables" ("CustomerId", "InvoiceNumber", "Installment");
+
+
+CREATE INDEX "IX_RejectedRows_ImportId" ON "RejectedRows" ("ImportId");
 
 
 CREATE UNIQUE INDEX "IX_Subscriptions_ConversationId" ON "Subscriptions" ("ConversationId");

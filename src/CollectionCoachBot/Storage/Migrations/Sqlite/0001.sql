@@ -95,6 +95,15 @@ CREATE TABLE "EscalationRequests" (
 );
 
 
+CREATE TABLE "FileLinks" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_FileLinks" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "ExpiresAt" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "FollowUps" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_FollowUps" PRIMARY KEY,
     "CustomerId" TEXT NULL,
@@ -134,7 +143,9 @@ CREATE TABLE "LedgerImports" (
     "Changed" INTEGER NOT NULL,
     "Unchanged" INTEGER NOT NULL,
     "Closed" INTEGER NOT NULL,
-    "Rejected" INTEGER NOT NULL
+    "Rejected" INTEGER NOT NULL,
+    "Way" TEXT NOT NULL,
+    "ById" TEXT NULL
 );
 
 
@@ -144,17 +155,6 @@ CREATE TABLE "LedgerMappings" (
     "Key" TEXT NOT NULL,
     "Content" TEXT NOT NULL,
     "SavedAt" INTEGER NOT NULL
-);
-
-
-CREATE TABLE "LetterLinks" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_LetterLinks" PRIMARY KEY,
-    "PersonId" TEXT NOT NULL,
-    "CustomerId" TEXT NULL,
-    "SessionId" TEXT NULL,
-    "Stage" TEXT NOT NULL,
-    "Language" TEXT NOT NULL,
-    "ExpiresAt" INTEGER NOT NULL
 );
 
 
@@ -342,6 +342,18 @@ CREATE TABLE "UnappliedCash" (
 );
 
 
+CREATE TABLE "RejectedRows" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_RejectedRows" PRIMARY KEY,
+    "ImportId" TEXT NOT NULL,
+    "Line" INTEGER NOT NULL,
+    "Column" TEXT NOT NULL,
+    "Value" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Values" TEXT NOT NULL,
+    CONSTRAINT "FK_RejectedRows_LedgerImports_ImportId" FOREIGN KEY ("ImportId") REFERENCES "LedgerImports" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "DeliverySteps" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_DeliverySteps" PRIMARY KEY,
     "OutboxRowId" TEXT NOT NULL,
@@ -442,6 +454,9 @@ CREATE INDEX "IX_EscalationSteps_EscalationId" ON "EscalationSteps" ("Escalation
 CREATE UNIQUE INDEX "IX_EscalationSteps_FormId" ON "EscalationSteps" ("FormId");
 
 
+CREATE INDEX "IX_FileLinks_ExpiresAt" ON "FileLinks" ("ExpiresAt");
+
+
 CREATE INDEX "IX_FollowUps_CustomerId_State" ON "FollowUps" ("CustomerId", "State");
 
 
@@ -475,9 +490,6 @@ CREATE UNIQUE INDEX "IX_LedgerImports_Sequence" ON "LedgerImports" ("Sequence");
 CREATE UNIQUE INDEX "IX_LedgerMappings_Key" ON "LedgerMappings" ("Key");
 
 
-CREATE INDEX "IX_LetterLinks_ExpiresAt" ON "LetterLinks" ("ExpiresAt");
-
-
 CREATE INDEX "IX_Outbox_ActivityId" ON "Outbox" ("ActivityId");
 
 
@@ -506,6 +518,9 @@ CREATE INDEX "IX_Promises_CustomerId_State" ON "Promises" ("CustomerId", "State"
 
 
 CREATE UNIQUE INDEX "IX_Receivables_CustomerId_InvoiceNumber_Installment" ON "Receivables" ("CustomerId", "InvoiceNumber", "Installment");
+
+
+CREATE INDEX "IX_RejectedRows_ImportId" ON "RejectedRows" ("ImportId");
 
 
 CREATE UNIQUE INDEX "IX_Subscriptions_ConversationId" ON "Subscriptions" ("ConversationId");

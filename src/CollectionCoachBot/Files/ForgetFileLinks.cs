@@ -1,11 +1,11 @@
 using CollectionCoachBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace CollectionCoachBot.Preparing.Letters;
+namespace CollectionCoachBot.Files;
 
 /// <summary>Forgets the addresses of files whose time is over.</summary>
-internal sealed class ForgetLetterLinks : IForgetOld
+internal sealed class ForgetFileLinks : IForgetOld
 {
     public Task<int> ForgetAsync(CoachDb db, DateTimeOffset now, CancellationToken cancellationToken) =>
-        db.Set<LetterLink>().Where(link => link.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
+        db.Set<FileLink>().Where(link => link.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
 }

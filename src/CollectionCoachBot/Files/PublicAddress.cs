@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
 
-namespace CollectionCoachBot.Preparing.Letters;
+namespace CollectionCoachBot.Files;
 
 /// <summary>The address under which a link on a card reaches this program.</summary>
-internal sealed class PublicAddress(IOptions<LetterOptions> options, IHostEnvironment environment, IServiceProvider services)
+internal sealed class PublicAddress(IOptions<FileLinkOptions> options, IHostEnvironment environment, IServiceProvider services)
 {
     /// <summary>Null where nobody said it: a guess from what this machine listens on would lead nowhere behind a proxy.</summary>
     public Uri? Find() =>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CollectionCoachBot.Storage;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
@@ -106,7 +107,7 @@ internal sealed class UploadReader(IOptions<LedgerApiOptions> options, ILogger<U
     {
         try
         {
-            return NamelessFile.Open(Path.GetTempPath());
+            return NamelessFile.Open();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -5,6 +5,7 @@ using System.Text.Json;
 using BotFramework.Tests.Integration;
 using CollectionCoachBot.Imports;
 using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Storage;
 using CollectionCoachBot.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -395,7 +396,7 @@ public class LedgerApiTests
 
     private static FileStream Content()
     {
-        var content = NamelessFile.Open(Path.GetTempPath());
+        var content = NamelessFile.Open();
         content.Write(Encoding.UTF8.GetBytes(File));
         content.Position = 0;
         return content;

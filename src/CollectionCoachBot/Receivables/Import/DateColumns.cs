@@ -158,7 +158,6 @@ internal sealed class DateColumns(RawLedger ledger, DateOnly today, DateOnly anc
 
     private static bool IsBetter(DateGuess? guess, DateGuess? than) => guess is not null && than is not null && than.Against.Outweigh(guess.Against, Rows);
 
-
     private DateCell? Cell(string text)
     {
         if (_cells.TryGetValue(text, out var cell))

@@ -1,3 +1,5 @@
+using CollectionCoachBot.Storage;
+
 namespace CollectionCoachBot.Receivables.Import;
 
 /// <summary>Opens the file that a person named for reading it twice. What can be read only once, such as a pipe, is copied first.</summary>
@@ -28,10 +30,7 @@ internal static class LedgerSource
 
     private static async Task<FileStream> CopyAsync(FileStream from, CancellationToken cancellationToken)
     {
-        // Readable by this account only, and gone when it is closed.
-        var copy = new FileStream(
-            Path.GetTempFileName(),
-            new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose });
+        var copy = NamelessFile.Open();
         try
         {
             var buffer = new byte[81_920];

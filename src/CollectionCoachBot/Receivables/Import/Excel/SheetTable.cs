@@ -1,4 +1,5 @@
 using System.Text;
+using CollectionCoachBot.Storage;
 
 namespace CollectionCoachBot.Receivables.Import.Excel;
 
@@ -24,11 +25,7 @@ internal sealed class SheetTable : ILedgerTable
     /// <summary>Copies the rows; the reader isn't needed afterwards.</summary>
     public static SheetTable Of(SheetRows rows, TableForm form, ILookup<int, (int First, int Last)> spans)
     {
-        // Readable by this account only.
-        var file = new FileStream(Path.GetTempFileName(), new FileStreamOptions
-        {
-            Mode = FileMode.Open, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose, BufferSize = 64 * 1024,
-        });
+        var file = NamelessFile.Open();
         try
         {
             var count = 0;

@@ -1,6 +1,4 @@
-using CollectionCoachBot.Storage;
-
-namespace CollectionCoachBot.Imports;
+namespace CollectionCoachBot.Storage;
 
 /// <summary>
 /// A file for as long as it is open, readable by this account only. It has no name that anybody could open, and the system takes it away when it
@@ -8,10 +6,13 @@ namespace CollectionCoachBot.Imports;
 /// </summary>
 internal static class NamelessFile
 {
-    public static FileStream Open(string folder)
+    private const int Buffer = 64 * 1024;
+
+    /// <param name="folder">Where it lies; null: where the system keeps what is for a while.</param>
+    public static FileStream Open(string? folder = null)
     {
-        var path = Path.Combine(folder, "coach-ledger-" + OpaqueId.New());
-        var form = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None };
+        var path = Path.Combine(folder ?? Path.GetTempPath(), "coach-ledger-" + OpaqueId.New());
+        var form = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = Buffer };
         if (OperatingSystem.IsWindows())
         {
             form.Options = FileOptions.DeleteOnClose;

@@ -1,6 +1,6 @@
-using CollectionCoachBot.Imports;
+using CollectionCoachBot.Storage;
 
-namespace CollectionCoachBot.Tests.Imports;
+namespace CollectionCoachBot.Tests.Storage;
 
 public sealed class NamelessFileTests
 {

@@ -29,7 +29,7 @@ internal sealed class InvoiceCommand(
     }
 
     private async Task<JObject> InvoiceAsync(Turn turn, InvoiceHit hit, CancellationToken cancellationToken) =>
-        await finder.OfAsync(turn.Person, turn.Scope, null, hit.CustomerId, cancellationToken) is { } about
+        await finder.OfAsync(turn.Person, turn.Scope, null, hit.Customer.CustomerId, cancellationToken) is { } about
             ? await page.BuildAsync(turn, about, cancellationToken, hit.Number)
             : pages.NotFound(turn);
 
@@ -40,7 +40,7 @@ internal sealed class InvoiceCommand(
         foreach (var hit in hits)
         {
             card.Body.Add(CardParts.Buttons(CardParts.Execute(
-                Escape.Shorten(Escape.Plain(hit.CustomerName), 40), page.InvoiceVerb, ("c", hit.CustomerId), ("i", ShowInvoice.KeyOf(hit.Number)))));
+                Escape.Shorten(Escape.Plain(hit.Customer.Name), 40), page.InvoiceVerb, ("c", hit.Customer.CustomerId), ("i", ShowInvoice.KeyOf(hit.Number)))));
         }
 
         return CardParts.ToJson(card);

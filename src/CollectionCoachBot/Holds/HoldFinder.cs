@@ -3,13 +3,11 @@ using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Escalations;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Receivables.Search;
-using CollectionCoachBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace CollectionCoachBot.Holds;
 
 /// <summary>Finds whom or what a typed hold is about: a customer, an invoice, or an invoice of a customer. Outside the asker's scope there is neither.</summary>
-internal sealed class HoldFinder(CustomerSearch customers, Ledger ledger, IDbContextFactory<CoachDb> databases)
+internal sealed class HoldFinder(CustomerSearch customers, InvoiceSearch invoices, Ledger ledger)
 {
     public async Task<HoldWish> ReadAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
@@ -22,13 +20,13 @@ internal sealed class HoldFinder(CustomerSearch customers, Ledger ledger, IDbCon
         var named = start.Hits.Where(hit => hit.Match == CustomerMatch.Exact).ToList();
         if (named is [var one])
             return await WithInvoiceAsync(wish with { Hits = named }, one, start.Rest, turn, cancellationToken);
-        if (HoldText.NumberAtStart(said) is { } number && await InvoiceAsync(number, turn.Scope, cancellationToken) is { Count: > 0 } invoices)
+        if (HoldText.NumberAtStart(said) is { } number && await invoices.FindAsync(number, turn.Scope, CoachValues.MostHits, cancellationToken) is { Count: > 0 } found)
         {
             return wish with
             {
-                Hits = [.. invoices.Select(invoice => invoice.Customer).DistinctBy(hit => hit.CustomerId)],
-                ReceivableId = invoices is [var only] ? only.ReceivableId : null,
-                AsksWhich = invoices.Count > 1,
+                Hits = [.. found.Select(invoice => invoice.Customer).DistinctBy(hit => hit.CustomerId)],
+                ReceivableId = found is [{ ReceivableIds: [var only] }] ? only : null,
+                AsksWhich = found is not [{ ReceivableIds.Count: 1 }],
                 Reason = EscalationText.Reason(said[number.Length..]),
             };
         }
@@ -53,17 +51,5 @@ internal sealed class HoldFinder(CustomerSearch customers, Ledger ledger, IDbCon
             AsksWhich = meant.Count > 1,
             Reason = EscalationText.Reason(meant.Count > 0 ? rest[number.Length..] : rest),
         };
-    }
-
-    private async Task<IReadOnlyList<(CustomerHit Customer, string ReceivableId)>> InvoiceAsync(string number, Scope scope, CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        string[] numbers = [number, number.ToUpperInvariant()];
-        var found = await db.Set<Receivable>().AsNoTracking()
-            .Where(receivable => receivable.ClosedOn == null && receivable.Open > 0m && numbers.Contains(receivable.InvoiceNumber))
-            .Join(scope.Of(db.Set<Customer>().AsNoTracking()), receivable => receivable.CustomerId, customer => customer.Id, (receivable, customer) => new { receivable.Id, customer })
-            .OrderBy(pair => pair.customer.Code).Take(CoachValues.MostHits).ToListAsync(cancellationToken);
-        return [.. found.Select(pair => (
-            new CustomerHit(pair.customer.Id, pair.customer.Code, pair.customer.Name, pair.customer.OwnerEmail, CustomerMatch.Exact), pair.Id))];
     }
 }

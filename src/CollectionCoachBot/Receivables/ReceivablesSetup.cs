@@ -19,6 +19,7 @@ internal static class ReceivablesSetup
             .AddSingleton<IValidateOptions<ReceivablesOptions>, ReceivablesOptionsValidator>()
             .AddSingleton<Ledger>()
             .AddSingleton<CustomerSearch>()
+            .AddHostedService<ReadySearch>()
             .AddSingleton<LedgerMappings>()
             .AddSingleton<IForgetOld, ForgetRejectedRows>()
             .AddSingleton<ImportExplainer>()

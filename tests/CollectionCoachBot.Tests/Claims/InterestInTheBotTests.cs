@@ -29,7 +29,7 @@ public class InterestInTheBotTests : IDisposable
 
     [Theory]
     [InlineData("zh-CN", "利息 C001", "约定的利率", "合同的法律", "利息 INV-C001", "利息")]
-    [InlineData("en-US", "interest C001", "Agreed rate", "Contract's law", "late interest INV-C001", "interest")]
+    [InlineData("en-US", "interest C001", "Agreed rate", "Contract's law", "late interest inv-c001", "interest")]
     public async Task What_is_missing_is_asked_then_it_is_counted(string locale, string typed, string rate, string contract, string invoice, string alone)
     {
         _bot.Locale = locale;
@@ -39,7 +39,7 @@ public class InterestInTheBotTests : IDisposable
         await talk.PressAsync(rate);
         await talk.PressAsync(Filled(talk.LastCard, InterestForm.SaveVerb, (InterestForm.Choice, InterestForm.None)));
         await talk.PressAsync(contract);
-        await talk.PressAsync(Filled(talk.LastCard, ContractForm.SaveVerb,
+        await talk.PressAsync(Filled(talk.LastCard, "interest.contract-save",
             (LawForm.Jurisdiction, "Prc"), (LawForm.OurSize, "Sme"), (LawForm.TheirSize, "Large"), (LawForm.Kind, "Goods"), (LawForm.Told, LawForm.Yes)));
         await talk.SayAsync(invoice);
         await talk.SayAsync(alone);
@@ -172,8 +172,10 @@ public class InterestInTheBotTests : IDisposable
     [InlineData("interest.open")]
     [InlineData(InterestForm.OpenVerb)]
     [InlineData(InterestForm.SaveVerb)]
-    [InlineData(ContractForm.OpenVerb)]
-    [InlineData(ContractForm.SaveVerb)]
+    [InlineData("interest.contract")]
+    [InlineData("interest.contract-save")]
+    [InlineData("evidence.contract")]
+    [InlineData("evidence.contract-save")]
     [InlineData("interest.invoice")]
     public async Task A_button_outside_ones_scope_finds_nothing_and_keeps_nothing(string verb)
     {

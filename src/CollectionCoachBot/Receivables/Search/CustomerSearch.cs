@@ -30,6 +30,9 @@ internal sealed class CustomerSearch(IDbContextFactory<CoachDb> databases, IEnum
         return dealtWith.Count == 0 ? hits : index.Find(text, scope, max, orNearest: true, dealtWith);
     }
 
+    /// <summary>Makes the index ready, so that the first message doesn't wait for it.</summary>
+    public Task PrepareAsync(CancellationToken cancellationToken) => _keeper.IndexAsync(cancellationToken);
+
     /// <summary>Only customers whose whole name or whole code this is. Several where two companies bear one name.</summary>
     public async Task<IReadOnlyList<CustomerHit>> ExactAsync(string text, Scope scope, CancellationToken cancellationToken) =>
         (await _keeper.IndexAsync(cancellationToken)).Exact(text, scope);

@@ -59,9 +59,9 @@ internal sealed class IndexKeeper(IDbContextFactory<CoachDb> databases) : IDispo
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
 
         // Read before the customers: what is imported in between is read again, not missed.
-        var version = await CustomerRows.VersionAsync(db, cancellationToken);
+        var version = await SearchedCustomers.VersionAsync(db, cancellationToken);
         using var builder = new SearchIndexBuilder();
-        await foreach (var customer in CustomerRows.AllAsync(db, cancellationToken))
+        await foreach (var customer in SearchedCustomers.AllAsync(db, cancellationToken))
             builder.Add(customer);
         return _built = new Built(version, builder.Build(_built?.Index, cancellationToken));
     }
@@ -69,7 +69,7 @@ internal sealed class IndexKeeper(IDbContextFactory<CoachDb> databases) : IDispo
     private async Task<long> VersionAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await CustomerRows.VersionAsync(db, cancellationToken);
+        return await SearchedCustomers.VersionAsync(db, cancellationToken);
     }
 
     private sealed record Built(long Version, SearchIndex Index);

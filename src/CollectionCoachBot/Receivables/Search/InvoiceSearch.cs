@@ -4,22 +4,34 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectionCoachBot.Receivables.Search;
 
 /// <summary>
-/// Finds open invoices by their number, exactly as the ledger writes it, within what the asker may see. Two customers may have the same number.
+/// Finds open invoices by their number, as the ledger writes it or in small letters, within what the asker may see. Two customers may have the same number.
 /// </summary>
 internal sealed class InvoiceSearch(IDbContextFactory<CoachDb> databases)
 {
-    /// <returns>One a customer, by name; at most <paramref name="max"/>.</returns>
+    /// <summary>Of one number more are looked at by nobody.</summary>
+    private const int MostReceivables = 200;
+
+    /// <returns>One a customer and number, by the customer's name; at most <paramref name="max"/>.</returns>
     public async Task<IReadOnlyList<InvoiceHit>> FindAsync(string number, Scope scope, int max, CancellationToken cancellationToken)
     {
-        var wanted = number.Trim();
-        if (wanted.Length == 0)
+        var typed = number.Trim();
+        if (typed.Length == 0)
             return [];
+        string[] wanted = [typed, typed.ToUpperInvariant()];
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await scope.Of(db.Set<Customer>().AsNoTracking())
+        var found = await db.Set<Receivable>().AsNoTracking()
+            .Where(receivable => wanted.Contains(receivable.InvoiceNumber) && receivable.ClosedOn == null && receivable.Open > 0m)
             .Join(
-                db.Set<Receivable>().Where(receivable => receivable.InvoiceNumber == wanted && receivable.ClosedOn == null && receivable.Open > 0m),
-                customer => customer.Id, receivable => receivable.CustomerId, (customer, receivable) => new { customer.Id, customer.Name, receivable.InvoiceNumber })
-            .Distinct().OrderBy(hit => hit.Name).ThenBy(hit => hit.Id).Take(max)
-            .Select(hit => new InvoiceHit(hit.Id, hit.Name, hit.InvoiceNumber)).ToListAsync(cancellationToken);
+                scope.Of(db.Set<Customer>().AsNoTracking()), receivable => receivable.CustomerId, customer => customer.Id,
+                (receivable, customer) => new { receivable.Id, Number = receivable.InvoiceNumber, receivable.Installment, customer })
+            .OrderBy(one => one.customer.Name).ThenBy(one => one.customer.Id).ThenBy(one => one.Number).ThenBy(one => one.Installment)
+            .Take(MostReceivables).ToListAsync(cancellationToken);
+        return
+        [
+            .. found.GroupBy(one => (one.customer.Id, one.Number)).Take(max).Select(invoice => new InvoiceHit(
+                HitOf(invoice.First().customer), invoice.Key.Number, [.. invoice.Select(one => one.Id)])),
+        ];
     }
+
+    private static CustomerHit HitOf(Customer customer) => new(customer.Id, customer.Code, customer.Name, customer.OwnerEmail, CustomerMatch.Exact);
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectionCoachBot.Receivables.Search;
 
 /// <summary>What the search reads of the ledger.</summary>
-internal static class CustomerRows
+internal static class SearchedCustomers
 {
     /// <summary>The number of the newest import; the sample is one too. Customers come, change and leave with one only. A look at the end of an index, since each message asks.</summary>
     public static async Task<long> VersionAsync(CoachDb db, CancellationToken cancellationToken)

@@ -27,8 +27,6 @@ internal static class ClaimsSetup
             .AddPage<EvidencePage>()
             .AddSingleton<ICardAction, OpenInterestForm>()
             .AddSingleton<ICardAction, SaveInterestForm>()
-            .AddSingleton<ICardAction, OpenContractForm>()
-            .AddSingleton<ICardAction, SaveContractForm>()
             .AddSingleton<ICardAction, OpenEvidenceForm>()
             .AddSingleton<ICardAction, SaveEvidenceForm>()
             .AddSingleton<ICardAction, WithdrawEvidence>();
@@ -40,6 +38,8 @@ internal static class ClaimsSetup
         .AddSingleton<CasePage>(provider => provider.GetRequiredService<T>())
         .AddSingleton<ICardAction>(provider => ActivatorUtilities.CreateInstance<CasePress>(provider, provider.GetRequiredService<T>()))
         .AddSingleton<ICardAction>(provider => ActivatorUtilities.CreateInstance<ShowInvoice>(provider, provider.GetRequiredService<T>()))
+        .AddSingleton<ICardAction>(provider => ActivatorUtilities.CreateInstance<OpenContractForm>(provider, provider.GetRequiredService<T>()))
+        .AddSingleton<ICardAction>(provider => ActivatorUtilities.CreateInstance<SaveContractForm>(provider, provider.GetRequiredService<T>()))
         .AddSingleton<ICommand>(provider => ActivatorUtilities.CreateInstance<InvoiceCommand>(
             provider, provider.GetRequiredService<T>(), ActivatorUtilities.CreateInstance<CaseCommand>(provider, provider.GetRequiredService<T>())));
 

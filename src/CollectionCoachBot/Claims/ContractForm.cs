@@ -8,19 +8,22 @@ using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Claims;
 
-/// <summary>The form about the contract's law, the same that a coaching asks, with the way back to the interest card.</summary>
+/// <summary>The form about the contract's law, the same that a coaching asks, with the way back to the page that it was opened from.</summary>
 internal sealed class ContractForm(LawCards law, Words words)
 {
-    public const string OpenVerb = "interest.contract";
-    public const string SaveVerb = "interest.contract-save";
+    /// <param name="command">Of the page from which it opens.</param>
+    public static string OpenVerb(string command) => command + ".contract";
 
-    public JObject Build(CustomerCase about, AccountBrief account, Language language)
+    /// <inheritdoc cref="OpenVerb"/>
+    public static string SaveVerb(string command) => command + ".contract-save";
+
+    public JObject Build(InvoicePage page, CustomerCase about, AccountBrief account, Language language)
     {
         var card = CardParts.Card(language);
         card.Body.AddRange(law.Questions(account, language));
         card.Body.Add(CardParts.Buttons(
-            CardParts.Save(words.Plain(language, "claims.save"), SaveVerb, about.Reference),
-            CardParts.Execute(words.Plain(language, "claims.back"), InterestPage.CommandName + ".open", about.Reference)));
+            CardParts.Save(words.Plain(language, "claims.save"), SaveVerb(page.Command), about.Reference),
+            CardParts.Execute(words.Plain(language, "claims.back"), page.Verb, about.Reference)));
         return CardParts.ToJson(card);
     }
 }

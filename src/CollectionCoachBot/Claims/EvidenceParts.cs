@@ -83,6 +83,6 @@ internal sealed class EvidenceParts(Words words)
             ? CardParts.Execute(words.Plain(language, "claims.to-log"), EvidenceForm.OpenVerb, view.Reference, ("i", ShowInvoice.KeyOf(invoice)))
             : CardParts.Execute(words.Plain(language, "claims.to-log"), EvidenceForm.OpenVerb, view.Reference);
         log.Style = "positive";
-        yield return CardParts.Buttons(log, CardParts.Execute(words.Plain(language, "claims.to-contract"), ContractForm.OpenVerb, view.Reference));
+        yield return CardParts.Buttons(log, CardParts.Execute(words.Plain(language, "claims.to-contract"), ContractForm.OpenVerb(EvidencePage.CommandName), view.Reference));
     }
 }

@@ -95,7 +95,7 @@ internal sealed class InterestParts(InterestLines formulas, InterestRates rates,
     {
         var missing = view.Basis.Missing;
         var rate = CardParts.Execute(words.Plain(language, "claims.to-rate"), InterestForm.OpenVerb, view.Reference);
-        var contract = CardParts.Execute(words.Plain(language, "claims.to-contract"), ContractForm.OpenVerb, view.Reference);
+        var contract = CardParts.Execute(words.Plain(language, "claims.to-contract"), ContractForm.OpenVerb(InterestPage.CommandName), view.Reference);
         if (missing.Contains(MissingFact.AgreedRate))
             rate.Style = "positive";
         else if (missing.Contains(MissingFact.Contract))

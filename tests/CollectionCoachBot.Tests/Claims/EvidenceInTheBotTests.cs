@@ -40,6 +40,20 @@ public class EvidenceInTheBotTests : IDisposable
     }
 
     [Fact]
+    public async Task The_contract_is_asked_on_the_way_and_leads_back_to_the_evidence()
+    {
+        var open = CardText.Button(Card(await _bot.SayAsync("证据 C003")), "合同的法律")!;
+        var form = await _bot.ExecuteAsync((string)open["verb"]!, (JObject)open["data"]!);
+        var (save, back) = (CardText.Button(form, "保存")!, CardText.Button(form, "返回")!);
+
+        var saved = await _bot.ExecuteAsync((string)save["verb"]!, (JObject)save["data"]!);
+        var returned = await _bot.ExecuteAsync((string)back["verb"]!, (JObject)back["data"]!);
+
+        Assert.Contains("诉讼时效和证据：", CardText.Of(saved), StringComparison.Ordinal);
+        Assert.Equal(CardText.Of(saved), CardText.Of(returned));
+    }
+
+    [Fact]
     public async Task One_form_logs_once_and_who_takes_it_back_is_kept()
     {
         await KnowAsync("C002", ("A1", new DateOnly(2023, 12, 1)));

@@ -10,6 +10,8 @@ namespace AdaptiveCards;
 [JsonConverter(typeof(TypedElementConverter))]
 public abstract class AdaptiveTypedElement
 {
+    private SerializableDictionary<string, object> _additional;
+
     /// <summary>The name that the schema gives this element, such as <c>TextBlock</c>. Written first.</summary>
     [JsonProperty(Order = -10)]
     public abstract string Type { get; set; }
@@ -24,7 +26,12 @@ public abstract class AdaptiveTypedElement
 
     /// <summary>Properties of the JSON that this model has no member for; written as they are.</summary>
     [JsonExtensionData]
-    public SerializableDictionary<string, object> AdditionalProperties { get; set; } = new(StringComparer.OrdinalIgnoreCase);
+    public SerializableDictionary<string, object> AdditionalProperties
+    {
+        // Hardly any element has one, and a card has two hundred elements: made when it is asked for.
+        get => _additional ??= new(StringComparer.OrdinalIgnoreCase);
+        set => _additional = value;
+    }
 
-    public bool ShouldSerializeAdditionalProperties() => AdditionalProperties is { Count: > 0 };
+    public bool ShouldSerializeAdditionalProperties() => _additional is { Count: > 0 };
 }

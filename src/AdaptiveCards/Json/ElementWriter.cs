@@ -48,7 +48,7 @@ internal sealed class ElementWriter
 
         // A class derived from ours may say with attributes what only the serializer understands.
         var type = element.GetType();
-        if (depth > Deepest || element.AdditionalProperties is { Count: > 0 } || type.Assembly != typeof(ElementWriter).Assembly)
+        if (depth > Deepest || element.ShouldSerializeAdditionalProperties() || type.Assembly != typeof(ElementWriter).Assembly)
         {
             WriteByContract(writer, element, serializer);
             return;

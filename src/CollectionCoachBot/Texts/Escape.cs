@@ -31,6 +31,8 @@ internal static class Escape
     /// <summary>For buttons, labels, choices and plain messages: one line, without control and direction characters.</summary>
     public static string Plain(string text)
     {
+        if (IsPlain(text))
+            return text.Trim();
         var plain = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -52,6 +54,23 @@ internal static class Escape
         var info = StringInfo.ParseCombiningCharacters(text);
         var cut = info.LastOrDefault(start => start <= length - 1);
         return text[..cut].TrimEnd() + "…";
+    }
+
+    /// <summary>Nearly every text stays as it is. Half a pair isn't asked here: it's looked at with its other half.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c) || c == ' ')
+                continue;
+            if (char.IsWhiteSpace(c) || c == Rune.ReplacementChar.Value
+                || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool StartsLikeAList(string text) =>

@@ -7,28 +7,29 @@ internal static class BasicsReader
 {
     private const int QuestionCount = 3;
 
-    public static Dictionary<(OverdueStage, Attitude), CellPlan> Matrix(ContentFile file, IReadOnlySet<int> excuses)
+    public static CellMap<CellPlan> Matrix(ContentFile file, IReadOnlySet<int> excuses)
     {
-        var root = file.Root.Allow(Enum.GetNames<OverdueStage>());
-        return Pairs().ToDictionary(pair => pair, pair => Plan(root[pair.Stage.ToString()].Allow(Enum.GetNames<Attitude>())[pair.Attitude.ToString()], excuses));
+        var root = file.Root.Allow(Each<OverdueStage>.Names);
+        return new CellMap<CellPlan>(Each<OverdueStage>.Map(stage =>
+            Each<Attitude>.Map(attitude => Plan(root[stage.ToString()].Allow(Each<Attitude>.Names)[attitude.ToString()], excuses))));
     }
 
-    public static Dictionary<Style, StyleText> Styles(ContentFile file)
+    public static EnumMap<Style, StyleText> Styles(ContentFile file)
     {
-        var root = file.Root.Allow(Enum.GetNames<Style>());
-        return Enum.GetValues<Style>().ToDictionary(style => style, style =>
+        var root = file.Root.Allow(Each<Style>.Names);
+        return Each<Style>.Map(style =>
         {
             var node = root[style.ToString()].Allow("name", "purpose", "risk", "openings");
-            var openings = node["openings"].Allow(Enum.GetNames<OverdueStage>());
+            var openings = node["openings"].Allow(Each<OverdueStage>.Names);
             return new StyleText(node["name"].Words(TextLimit.Says), node["purpose"].Words(TextLimit.Free), node["risk"].Words(TextLimit.Free),
-                Enum.GetValues<OverdueStage>().ToDictionary(stage => stage, stage => openings[stage.ToString()].Text(TextLimit.Opening, stage)));
+                Each<OverdueStage>.Map(stage => openings[stage.ToString()].Text(TextLimit.Opening, stage)));
         });
     }
 
-    public static Dictionary<Attitude, AttitudeText> Attitudes(ContentFile file)
+    public static EnumMap<Attitude, AttitudeText> Attitudes(ContentFile file)
     {
-        var root = file.Root.Allow([.. Enum.GetNames<Attitude>(), "questions"]);
-        return Enum.GetValues<Attitude>().ToDictionary(attitude => attitude, attitude =>
+        var root = file.Root.Allow([.. Each<Attitude>.Names, "questions"]);
+        return Each<Attitude>.Map(attitude =>
         {
             var node = root[attitude.ToString()].Allow("name", "hint", "signs", "fear", "moves", "avoid");
             return new AttitudeText(node["name"].Words(TextLimit.Says), node["hint"].Words(TextLimit.Hint), node["signs"].Words(TextLimit.Free),
@@ -39,10 +40,10 @@ internal static class BasicsReader
     public static List<AttitudeQuestion> Questions(ContentFile file) =>
         [.. file.Root["questions"].Items(QuestionCount, QuestionCount).Select(item => Question(item.Allow("ask", "answers", "because")))];
 
-    public static Dictionary<OverdueStage, StageText> Stages(ContentFile file)
+    public static EnumMap<OverdueStage, StageText> Stages(ContentFile file)
     {
-        var root = file.Root.Allow(Enum.GetNames<OverdueStage>());
-        return Enum.GetValues<OverdueStage>().ToDictionary(stage => stage, stage =>
+        var root = file.Root.Allow(Each<OverdueStage>.Names);
+        return Each<OverdueStage>.Map(stage =>
         {
             var node = root[stage.ToString()].Allow("name", "range", "aim", "tone");
             return new StageText(node["name"].Words(TextLimit.Says), node["range"].Words(TextLimit.Says), node["aim"].Words(TextLimit.Free), node["tone"].Words(TextLimit.Free));
@@ -64,21 +65,18 @@ internal static class BasicsReader
     private static CellPlan Plan(ContentNode node, IReadOnlySet<int> excuses)
     {
         node.Allow("styles", "excuses", "tactics");
-        var styles = node["styles"].Items(2, 2).Select(item => item.Enum<Style>()).ToList();
-        return new CellPlan(styles.ElementAtOrDefault(0), styles.ElementAtOrDefault(1),
-            [.. node["excuses"].Items(3, 3).Select(item => ExcusesReader.Number(item, excuses))], [.. node["tactics"].Items(2, 4).Select(item => item.String())]);
+        var styles = node["styles"].Read(2, 2, item => item.Enum<Style>());
+        return new CellPlan(styles.Length > 0 ? styles[0] : default, styles.Length > 1 ? styles[1] : default,
+            node["excuses"].Read(3, 3, item => ExcusesReader.Number(item, excuses)), [.. node["tactics"].Items(2, 4).Select(item => item.String())]);
     }
 
     private static AttitudeQuestion Question(ContentNode node)
     {
-        var answers = node["answers"].Allow(Enum.GetNames<Attitude>());
+        var answers = node["answers"].Allow(Each<Attitude>.Names);
         var because = node["because"].String();
         if (because.Length > 0 && !because.Contains("{answer}", StringComparison.Ordinal))
             node["because"].Report("doesn't say which answer it speaks of: put {answer} into it");
         return new AttitudeQuestion(node["ask"].Words(TextLimit.Hint),
-            Enum.GetValues<Attitude>().ToDictionary(attitude => attitude, attitude => answers[attitude.ToString()].Words(TextLimit.Hint)), because);
+            Each<Attitude>.Map(attitude => answers[attitude.ToString()].Words(TextLimit.Hint)), because);
     }
-
-    private static IEnumerable<(OverdueStage Stage, Attitude Attitude)> Pairs() =>
-        Enum.GetValues<OverdueStage>().SelectMany(_ => Enum.GetValues<Attitude>(), (stage, attitude) => (stage, attitude));
 }

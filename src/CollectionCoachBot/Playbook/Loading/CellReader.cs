@@ -5,21 +5,21 @@ namespace CollectionCoachBot.Playbook.Loading;
 
 /// <summary>Reads <c>cells.STAGE.LANGUAGE.yaml</c> against what the matrix says must be in it.</summary>
 internal sealed class CellReader(
-    IReadOnlyDictionary<(OverdueStage, Attitude), CellPlan> matrix, IReadOnlyDictionary<string, LawEntry> law, IReadOnlySet<string> tactics)
+    CellMap<CellPlan> matrix, IReadOnlyDictionary<string, LawEntry> law, IReadOnlySet<string> tactics)
 {
     private static readonly string[] Parts =
         ["goal", "opening", "questions", "excuses", "tactics", "giveAndGet", "close", "noDate", "noAnswer", "confirmation", "homework", "donts", "escalate"];
 
-    public IEnumerable<((OverdueStage, Attitude) Key, Cell Cell)> Read(ContentFile file, OverdueStage stage)
+    public EnumMap<Attitude, Cell> Read(ContentFile file, OverdueStage stage)
     {
-        var root = file.Root.Allow(Enum.GetNames<Attitude>());
-        return Enum.GetValues<Attitude>().Select(attitude => ((stage, attitude), ReadCell(root[attitude.ToString()].Allow(Parts), stage, attitude))).ToList();
+        var root = file.Root.Allow(Each<Attitude>.Names);
+        return Each<Attitude>.Map(attitude => ReadCell(root[attitude.ToString()].Allow(Parts), stage, attitude));
     }
 
     private Cell ReadCell(ContentNode node, OverdueStage stage, Attitude attitude)
     {
         var goal = node["goal"].Allow("target", "acceptable", "least");
-        var plan = matrix.GetValueOrDefault((stage, attitude)) ?? new CellPlan(default, default, [], []);
+        var plan = matrix[(stage, attitude)];
         return new Cell
         {
             Goal = new Goal(goal["target"].Text(TextLimit.Goal, stage), goal["acceptable"].Text(TextLimit.Goal, stage), goal["least"].Text(TextLimit.Goal, stage)),
@@ -60,9 +60,11 @@ internal sealed class CellReader(
         node.Allow([.. plan.Tactics]);
         foreach (var id in plan.Tactics.Where(id => !tactics.Contains(id)))
             node.Report($"needs the tactic \"{id}\", which the list of tactics doesn't have: add it there or correct matrix.yaml");
-        return [.. plan.Tactics.Select(id => (Id: id, Item: node[id].Allow("how", "limit")))
-            .Select(use => new TacticUse(use.Id, use.Item["how"].Text(TextLimit.TacticHow, stage), use.Item["limit"].Text(TextLimit.TacticLimit, stage)))];
+        return [.. plan.Tactics.Select(id => Tactic(id, node[id].Allow("how", "limit"), stage))];
     }
+
+    private static TacticUse Tactic(string id, ContentNode node, OverdueStage stage) =>
+        new(id, node["how"].Text(TextLimit.TacticHow, stage), node["limit"].Text(TextLimit.TacticLimit, stage));
 
     private static GiveGet GiveAndGet(ContentNode item, OverdueStage stage) =>
         new(item["give"].Text(TextLimit.GiveGet, stage), item["get"].Text(TextLimit.GiveGet, stage), item["authority"].Enum<Authority>());

@@ -23,18 +23,16 @@ internal sealed class ChoiceReader(TopicIds library, IReadOnlySet<int> excuses)
     public ChoicePlan Choice(ContentFile file)
     {
         var root = file.Root.Allow("why", "segments", "brokenPromise", "papers", "earliest", "noCalls");
-        var why = root["why"].Allow(Enum.GetNames<WhyUnpaid>());
-        var known = Enum.GetValues<Segment>().Where(segment => segment != Segment.Other).ToList();
-        var segments = root["segments"].Allow([.. known.Select(segment => segment.ToString())]);
+        var why = root["why"].Allow(Each<WhyUnpaid>.Names);
+        var segments = root["segments"].Allow([.. Each<Segment>.Names.Where(name => name != nameof(Segment.Other))]);
         var earliest = root["earliest"].Allow("styles", "tactics");
         return new ChoicePlan
         {
-            Why = Enum.GetValues<WhyUnpaid>().ToDictionary(value => value, value => Fits(why[value.ToString()].Allow("styles", "tactics", "excuses"))),
-            Segments = known.ToDictionary(segment => segment, segment => SegmentOf(segments[segment.ToString()].Allow("entry", "styles", "tactics", "excuses"))),
+            Why = Each<WhyUnpaid>.Map(value => Fits(why[value.ToString()].Allow("styles", "tactics", "excuses"))),
+            Segments = Each<Segment>.Map(Each<Segment>.Where(segment => segment != Segment.Other), segment => SegmentOf(segments[segment.ToString()].Allow("entry", "styles", "tactics", "excuses"))),
             BrokenPromise = Fits(root["brokenPromise"].Allow("styles", "tactics", "excuses")),
             Papers = Papers(root["papers"].Allow("segments", "attitudes", "notFirst")),
-            EarliestStyles = Stages(earliest["styles"].Allow(Enum.GetNames<Style>())).Where(pair => Enum.IsDefined(typeof(Style), pair.Key))
-                .ToDictionary(pair => Enum.Parse<Style>(pair.Key), pair => pair.Value),
+            EarliestStyles = EarliestStyles(earliest["styles"].Allow(Each<Style>.Names)),
             EarliestTactics = Stages(earliest["tactics"].Allow([.. library.Of(PlaybookText.TacticsTopic)])),
             NoCalls = Ids(root["noCalls"], PlaybookText.SpecialTopic).ToHashSet(StringComparer.Ordinal),
         };
@@ -46,13 +44,25 @@ internal sealed class ChoiceReader(TopicIds library, IReadOnlySet<int> excuses)
         new(Values<Segment>(node["segments"]), Values<Attitude>(node["attitudes"]), Values<Style>(node["notFirst"]));
 
     private Leaning Fits(ContentNode node) => new(
-        Values<Style>(node.Find("styles")), Ids(node.Find("tactics"), PlaybookText.TacticsTopic), [.. node.Find("excuses").Items(0, Most).Select(item => ExcusesReader.Number(item, excuses))]);
+        Values<Style>(node.Find("styles")), Ids(node.Find("tactics"), PlaybookText.TacticsTopic), node.Find("excuses").Read(0, Most, item => ExcusesReader.Number(item, excuses)));
 
-    private static Dictionary<string, OverdueStage> Stages(ContentNode node) =>
-        node.Keys.ToDictionary(key => key, key => node[key].Enum<OverdueStage>(), StringComparer.Ordinal);
+    private static Dictionary<string, OverdueStage> Stages(ContentNode node)
+    {
+        var stages = new Dictionary<string, OverdueStage>(StringComparer.Ordinal);
+        foreach (var key in node.Keys)
+            stages.Add(key, node[key].Enum<OverdueStage>());
+        return stages;
+    }
 
-    private static List<T> Values<T>(ContentNode node)
-        where T : struct, Enum => [.. node.Items(0, Most).Select(item => item.Enum<T>())];
+    /// <summary>A name that isn't a style's has been reported.</summary>
+    private static EnumMap<Style, OverdueStage> EarliestStyles(ContentNode node)
+    {
+        var stages = Stages(node);
+        return Each<Style>.Map(Each<Style>.Where(style => stages.ContainsKey(style.ToString())), style => stages[style.ToString()]);
+    }
+
+    private static T[] Values<T>(ContentNode node)
+        where T : struct, Enum => node.Read(0, Most, item => item.Enum<T>());
 
     private List<string> Ids(ContentNode node, string topicId) => [.. node.Items(0, Most).Select(item => library.Read(item, topicId))];
 }

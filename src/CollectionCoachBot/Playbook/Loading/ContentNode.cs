@@ -49,8 +49,12 @@ internal sealed class ContentNode(ContentFile file, string path, ContentItem? it
         }
 
         // What a company's file has put out of its place isn't its fault where it is ours.
-        foreach (var (key, entry) in map.Entries.Where(entry => !keys.Contains(entry.Key) && entry.Value.File.OverlaidAs is null))
-            entry.File.Report(entry.Line, $"{Shown}\"{key}\" doesn't belong here: only {string.Join(", ", keys)}");
+        foreach (var (key, entry) in map.Entries)
+        {
+            if (entry.File.OverlaidAs is null && !keys.Contains(key))
+                entry.File.Report(entry.Line, $"{Shown}\"{key}\" doesn't belong here: only {string.Join(", ", keys)}");
+        }
+
         return this;
     }
 
@@ -75,6 +79,16 @@ internal sealed class ContentNode(ContentFile file, string path, ContentItem? it
         return [.. list.Items.Select((child, i) => new ContentNode(from, $"{at}[{i + 1}]", child))];
     }
 
+    /// <summary>What each entry of a list says, of which there must be from <paramref name="least"/> to <paramref name="most"/>.</summary>
+    public T[] Read<T>(int least, int most, Func<ContentNode, T> read)
+    {
+        var items = Items(least, most);
+        var values = new T[items.Count];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = read(items[i]);
+        return values;
+    }
+
     /// <summary>The words themselves; empty where there are none.</summary>
     public string String()
     {
@@ -91,11 +105,11 @@ internal sealed class ContentNode(ContentFile file, string path, ContentItem? it
         where T : struct, Enum
     {
         var text = String();
-        file.Trace?.Value(file, path, "one of " + string.Join(", ", System.Enum.GetNames<T>()));
-        if (System.Enum.TryParse<T>(text, ignoreCase: true, out var value) && text.All(char.IsLetterOrDigit) && !char.IsDigit(text[0]))
+        file.Trace?.Value(file, path, "one of " + string.Join(", ", Each<T>.Names));
+        if (Each<T>.TryRead(text, out var value))
             return value;
         if (text.Length > 0)
-            Report($"is \"{text}\": write one of {string.Join(", ", System.Enum.GetNames<T>())}");
+            Report($"is \"{text}\": write one of {string.Join(", ", Each<T>.Names)}");
         return default;
     }
 

@@ -43,7 +43,13 @@ internal static class ContentText
                 place.Report($"needs {{{name}}}, which isn't known of every account: add a last variant that uses only {string.Join(", ", Placeholders.AlwaysKnown.Order(StringComparer.Ordinal))}");
         }
 
-        var braces = variant.Template.Count(c => c is '{' or '}');
+        var braces = 0;
+        foreach (var c in variant.Template)
+        {
+            if (c is '{' or '}')
+                braces++;
+        }
+
         if (braces != variant.Placeholders.Count * 2)
             place.Report("has a brace without its partner: write placeholders as {name}");
         Measure(place, variant, limit, stage);

@@ -52,7 +52,7 @@ internal static class ExcusesReader
         if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed))
             node.Report("isn't under a number: an excuse is named by its number in the catalogue");
         var law = node.Find("law");
-        return new ExcusePlan(parsed, group, [.. node["fits"].Items(1, 4).Select(item => item.Enum<Attitude>())],
+        return new ExcusePlan(parsed, group, node["fits"].Read(1, 4, item => item.Enum<Attitude>()),
             law.Exists ? [.. law.Items(1, 3).Select(item => item.String())] : []);
     }
 
@@ -60,15 +60,17 @@ internal static class ExcusesReader
     {
         node.Allow("says", "acknowledge", "fact", "step", "variants");
         var says = node["says"].Words(TextLimit.ExcuseSays);
-        var variants = node["variants"].Items(LeastVariants, MostVariants).Select(item => (Item: item, Words: item.Words(TextLimit.Variant))).ToList();
-        foreach (var (item, words) in variants)
+        var variants = new List<string>();
+        foreach (var item in node["variants"].Items(LeastVariants, MostVariants))
         {
+            var words = item.Words(TextLimit.Variant);
+            variants.Add(words);
             if (words.Length > 0 && !numbers.TryAdd(words, plan.Number))
                 item.Report($"\"{words}\" stands under {numbers[words]} already: it can't tell the two apart, take one out");
         }
 
         return new Excuse(plan, group, says, node["acknowledge"].Words(TextLimit.ExcuseBeat), node["fact"].Words(TextLimit.ExcuseBeat),
-            node["step"].Words(TextLimit.ExcuseBeat), [.. variants.Select(variant => variant.Words)]);
+            node["step"].Words(TextLimit.ExcuseBeat), variants);
     }
 
     private static string Key(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -5,10 +5,10 @@ namespace CollectionCoachBot.Playbook.Loading;
 /// <summary>Reads the letters of one language: one for each stage.</summary>
 internal static class LetterReader
 {
-    public static Dictionary<OverdueStage, LetterText> Letters(ContentFile file)
+    public static EnumMap<OverdueStage, LetterText> Letters(ContentFile file)
     {
-        var root = file.Root.Allow(Enum.GetNames<OverdueStage>());
-        return Enum.GetValues<OverdueStage>().ToDictionary(stage => stage, stage => Letter(root[stage.ToString()], stage));
+        var root = file.Root.Allow(Each<OverdueStage>.Names);
+        return Each<OverdueStage>.Map(stage => Letter(root[stage.ToString()], stage));
     }
 
     private static LetterText Letter(ContentNode node, OverdueStage stage)

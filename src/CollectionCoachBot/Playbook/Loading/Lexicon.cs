@@ -15,8 +15,8 @@ internal sealed class Lexicon
     {
         var root = file.Root.Allow("never", "before", "caught", "allowed");
         _never = WordsOf(root["never"]);
-        var before = root["before"].Allow(Enum.GetNames<OverdueStage>());
-        _before = Enum.GetValues<OverdueStage>().ToDictionary(stage => stage, stage => WordsOf(before.Find(stage.ToString())));
+        var before = root["before"].Allow(Each<OverdueStage>.Names);
+        _before = Each<OverdueStage>.Map(stage => WordsOf(before.Find(stage.ToString())));
         Caught = WordsOf(root["caught"]);
         Allowed = WordsOf(root["allowed"]);
     }

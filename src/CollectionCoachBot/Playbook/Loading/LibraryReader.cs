@@ -24,11 +24,11 @@ internal static class LibraryReader
         var named = shape.Parts.ToDictionary(part => part.Key, part => labels[part.Key].Words(TextLimit.Name), StringComparer.Ordinal);
         var entries = root["entries"].Allow([.. shape.EntryIds]);
         return new Topic(shape.Id, root["name"].Words(TextLimit.Name), root["intro"].Words(TextLimit.Line),
-            [.. shape.Groups.SelectMany(group => Entries(shape, group, group.Group is null ? null : root["groups"][group.Group].Words(TextLimit.Name), entries, named))]);
+            [.. shape.Groups.SelectMany(group => Entries(shape, group, group.Id is null ? null : root["groups"][group.Id].Words(TextLimit.Name), entries, named))]);
     }
 
     private static IEnumerable<TopicEntry> Entries(
-        TopicShape shape, (string? Group, IReadOnlyList<string> EntryIds) group, string? groupName, ContentNode entries, Dictionary<string, string> labels) =>
+        TopicShape shape, TopicGroup group, string? groupName, ContentNode entries, Dictionary<string, string> labels) =>
         group.EntryIds.Select(id =>
         {
             var entry = entries[id].Allow([.. shape.Parts.Select(part => part.Key), "name"]);
@@ -46,8 +46,8 @@ internal static class LibraryReader
     {
         var groups = node.Find("groups");
         var ids = groups.Exists
-            ? groups.Keys.Select(group => ((string?)group, Ids(groups[group]))).ToList()
-            : [(null, Ids(node["entries"]))];
+            ? groups.Keys.Select(group => new TopicGroup(group, Ids(groups[group]))).ToList()
+            : [new TopicGroup(null, Ids(node["entries"]))];
         var parts = node["parts"];
         return new TopicShape(id, ids, [.. parts.Keys.Select(key => Part(key, parts[key].Allow("limit", "items", "spoken", "training", "authority")))]);
     }
@@ -61,7 +61,7 @@ internal static class LibraryReader
             : node.Find("training").Flag() ? PartKind.Training
             : PartKind.Told;
         var items = node.Find("items");
-        var range = items.Exists ? items.Items(2, 2).Select(item => item.Number()).ToList() : null;
+        var range = items.Exists ? items.Read(2, 2, item => item.Number()) : null;
         return new PartShape(key, kind, kind == PartKind.Authority ? TextLimit.Name : Limit(node["limit"]), range is [var least, var most] ? (least, most) : null);
     }
 

@@ -8,10 +8,10 @@ internal sealed class PlanReader(TopicIds library)
     private const int FirstDay = -60;
     private const int LastDay = 365;
 
-    public Dictionary<Grade, IReadOnlyList<PlanStep>> Plans(ContentFile file)
+    public EnumMap<Grade, IReadOnlyList<PlanStep>> Plans(ContentFile file)
     {
-        var root = file.Root.Allow(Enum.GetNames<Grade>());
-        return Enum.GetValues<Grade>().ToDictionary(grade => grade, grade => Plan(root[grade.ToString()]));
+        var root = file.Root.Allow(Each<Grade>.Names);
+        return Each<Grade>.Map(grade => Plan(root[grade.ToString()]));
     }
 
     private IReadOnlyList<PlanStep> Plan(ContentNode node)

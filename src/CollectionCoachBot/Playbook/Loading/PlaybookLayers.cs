@@ -11,7 +11,8 @@ internal sealed class PlaybookLayers(string folder, PlaybookOverlay? overlay, Co
 {
     private readonly ConcurrentDictionary<string, string> _contents = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ContentFile> _overlays = new(StringComparer.Ordinal);
-    private readonly Dictionary<Language, Lazy<Lexicon>> _lexicons = Languages.All.ToDictionary(language => language, language => new Lazy<Lexicon>(() => LexiconOf(folder, language)));
+    private readonly Lazy<Lexicon> _chinese = new(() => LexiconOf(folder, Language.Chinese));
+    private readonly Lazy<Lexicon> _english = new(() => LexiconOf(folder, Language.English));
 
     /// <summary>The company's files, in the order of their names.</summary>
     public IEnumerable<OverlayFile> Overlays => overlay?.Files ?? [];
@@ -37,7 +38,7 @@ internal sealed class PlaybookLayers(string folder, PlaybookOverlay? overlay, Co
         (overlay?.Problems ?? []).Concat(Overlays.Where(over => files.All(file => file.Name != over.Name))
             .Select(over => $"{over.Shown}: belongs to nothing: give it the name of the file of ours that it changes, such as tactics.{Language.Chinese.Tag()}.yaml"));
 
-    public IReadOnlyList<string> Remarks() => OverlayRules.InOneLanguageOnly(_overlays);
+    public IReadOnlyList<string> Remarks() => _overlays.IsEmpty ? [] : OverlayRules.InOneLanguageOnly(_overlays);
 
     /// <summary>Follows every word of every file, and not the line ends.</summary>
     public string VersionOf(IEnumerable<ContentFile> files)
@@ -52,7 +53,7 @@ internal sealed class PlaybookLayers(string folder, PlaybookOverlay? overlay, Co
         void Append(string name, string? content) => hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{content?.ReplaceLineEndings("\n")}\n"));
     }
 
-    private string? Forbidden(Language language, string text, OverdueStage? stage) => _lexicons[language].Value.FoundIn(text, stage).FirstOrDefault();
+    private string? Forbidden(Language language, string text, OverdueStage? stage) => (language == Language.Chinese ? _chinese : _english).Value.FoundIn(text, stage).FirstOrDefault();
 
     private static Lexicon LexiconOf(string folder, Language language)
     {

@@ -31,17 +31,18 @@ internal static class PlaybookLoader
         var shapes = LibraryReader.Shapes(library);
 
         // Parsing takes most of the time and each file stands alone, so the first reply of a fresh process doesn't wait for one after the other.
-        var names = Languages.All.SelectMany(language => NamesIn(language, shapes), (language, name) => (Name: name, Language: language))
-            .Concat(WithoutWords.Select(name => (Name: name, Language: Language.English))).ToArray();
-        var read = new ContentFile[names.Length];
-        Parallel.For(0, names.Length, i => read[i] = layers.Read(names[i].Name, names[i].Language));
+        string[] chinese = [.. NamesIn(Language.Chinese, shapes)];
+        string[] others = [.. NamesIn(Language.English, shapes), .. WithoutWords];
+        var read = new ContentFile[chinese.Length + others.Length];
+        Parallel.For(0, read.Length, i =>
+            read[i] = i < chinese.Length ? layers.Read(chinese[i], Language.Chinese) : layers.Read(others[i - chinese.Length], Language.English));
         var files = read.Append(library).ToList();
 
         var byName = files.ToDictionary(file => file.Name, StringComparer.Ordinal);
         var excuses = ExcusesReader.Plans(byName[ExcusesFile]);
         var numbers = excuses.Select(excuse => excuse.Number).ToHashSet();
         var matrix = BasicsReader.Matrix(byName[MatrixFile], numbers);
-        var texts = Languages.All.ToDictionary(language => language, language => Read(byName, language, matrix, shapes, excuses));
+        var (chineseText, englishText) = (Read(byName, Language.Chinese, matrix, shapes, excuses), Read(byName, Language.English, matrix, shapes, excuses));
         var ids = new TopicIds(shapes);
         var choices = new ChoiceReader(ids, numbers);
         var edition = new PlaybookEdition
@@ -51,8 +52,8 @@ internal static class PlaybookLoader
             Causes = choices.Causes(byName[CausesFile]),
             Choice = choices.Choice(byName[ChoiceFile]),
             Plans = new PlanReader(ids).Plans(byName[PlanFile]),
-            Chinese = texts[Language.Chinese],
-            English = texts[Language.English],
+            Chinese = chineseText,
+            English = englishText,
             OverlayFiles = [.. layers.Overlays.Select(file => file.Shown)],
             Remarks = layers.Remarks(),
         };
@@ -61,10 +62,10 @@ internal static class PlaybookLoader
     }
 
     private static IEnumerable<string> NamesIn(Language language, IReadOnlyList<TopicShape> library) =>
-        Enum.GetNames<OverdueStage>().Select(stage => $"cells.{stage}").Concat(Basics).Concat(library.Select(topic => topic.Id)).Select(name => $"{name}.{language.Tag()}.yaml");
+        Each<OverdueStage>.Names.Select(stage => $"cells.{stage}").Concat(Basics).Concat(library.Select(topic => topic.Id)).Select(name => $"{name}.{language.Tag()}.yaml");
 
     private static PlaybookText Read(
-        Dictionary<string, ContentFile> files, Language language, Dictionary<(OverdueStage, Attitude), CellPlan> matrix, IReadOnlyList<TopicShape> library,
+        Dictionary<string, ContentFile> files, Language language, CellMap<CellPlan> matrix, IReadOnlyList<TopicShape> library,
         IReadOnlyList<ExcusePlan> excuses)
     {
         ContentFile In(string topic) => files[$"{topic}.{language.Tag()}.yaml"];
@@ -73,7 +74,7 @@ internal static class PlaybookLoader
         var cells = new CellReader(matrix, law, new TopicIds(library).Of(PlaybookText.TacticsTopic).ToHashSet(StringComparer.Ordinal));
         return new PlaybookText
         {
-            Cells = Enum.GetValues<OverdueStage>().SelectMany(stage => cells.Read(In($"cells.{stage}"), stage)).ToDictionary(cell => cell.Key, cell => cell.Cell),
+            Cells = new CellMap<Cell>(Each<OverdueStage>.Map(stage => cells.Read(In("cells." + stage.ToString()), stage))),
             Styles = BasicsReader.Styles(In("styles")),
             Attitudes = BasicsReader.Attitudes(In("attitudes")),
             Questions = BasicsReader.Questions(In("attitudes")),

@@ -50,10 +50,28 @@ internal sealed record TextLimit(int Characters, int Words)
 
     public static int Measure(TextVariant variant, Language language)
     {
-        var text = variant.Placeholders.Distinct(StringComparer.Ordinal)
+        var text = variant.Placeholders.Count == 0 ? variant.Template : variant.Placeholders.Distinct(StringComparer.Ordinal)
             .Aggregate(variant.Template, (template, name) => template.Replace("{" + name + "}", language == Language.Chinese ? "占占占占占占" : "ww ww", StringComparison.Ordinal));
         return language == Language.Chinese ? text.Length : CountWords(text);
     }
 
-    public static int CountWords(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+    /// <summary>What stands between white space and has a letter or a digit.</summary>
+    public static int CountWords(string text)
+    {
+        var (count, isCounted) = (0, false);
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                isCounted = false;
+            }
+            else if (!isCounted && char.IsLetterOrDigit(c))
+            {
+                count++;
+                isCounted = true;
+            }
+        }
+
+        return count;
+    }
 }

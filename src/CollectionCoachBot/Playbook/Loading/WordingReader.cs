@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 using CollectionCoachBot.Receivables;
 
@@ -8,13 +8,9 @@ namespace CollectionCoachBot.Playbook.Loading;
 /// Reads <c>wording.LANGUAGE.yaml</c>: what mustn't be said or sent. Patterns that a company touched are parsed here; ours are parsed by the tests, since that
 /// would take half the time of a load.
 /// </summary>
-internal sealed partial class WordingReader
+internal sealed class WordingReader
 {
     private const int MostPatterns = 60;
-
-    /// <summary>What makes the time for a sentence hard to foresee: looking around, groups that don't step back, back references.</summary>
-    private static readonly SearchValues<string> Slow = SearchValues.Create(
-        ["(?=", "(?!", "(?<", "(?>", @"\k", .. Enumerable.Range(1, 9).Select(group => $@"\{group}")], StringComparison.Ordinal);
 
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private readonly ContentNode _root;
@@ -38,10 +34,10 @@ internal sealed partial class WordingReader
     private WordingText Read()
     {
         var root = _root;
-        var kinds = root["kinds"].Allow([.. Enum.GetValues<WordingKind>().Select(Key)]);
+        var kinds = root["kinds"].Allow([.. Each<WordingKind>.Names.Select(Key)]);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         return new WordingText(
-            Enum.GetValues<WordingKind>().ToDictionary(kind => kind, kind => Kind(kinds[Key(kind)].Allow("name", "why"))),
+            Each<WordingKind>.Map(kind => Kind(kinds[Key(kind.ToString())].Allow("name", "why"))),
             Patterns(root["unless"]),
             [.. root["rules"].Items(1, 500).Select(item => Rule(item.Allow("id", "kind", "say", "unless", "from", "why", "instead"), ids))]);
     }
@@ -64,7 +60,7 @@ internal sealed partial class WordingReader
     private string Pattern(ContentNode item)
     {
         var pattern = Filled(item);
-        if (pattern.AsSpan().ContainsAny(Slow))
+        if (IsSlow(pattern))
             item.Report("looks ahead, behind or back to a group, which can make a check slow: write it without");
         if (!_areWordsTheirs && !item.IsOfCompany)
             return pattern;
@@ -80,21 +76,46 @@ internal sealed partial class WordingReader
         return pattern;
     }
 
-    /// <summary>The pattern with the words that it names put in.</summary>
+    /// <summary>The pattern with the words that it names put in: <c>{name}</c>, and not <c>{0,8}</c>.</summary>
     private string Filled(ContentNode item)
     {
         var pattern = item.String();
-        return !pattern.Contains('{') ? pattern : NamedWords().Replace(pattern, name =>
+        var filled = new StringBuilder();
+        var from = 0;
+        for (var open = pattern.IndexOf('{'); open >= 0; open = pattern.IndexOf('{', open + 1))
         {
-            if (_words.TryGetValue(name.Groups["name"].Value, out var words))
-                return words;
-            item.Report($"names {name.Value}, which isn't among the words above: {(_words.Count == 0 ? "there are none" : string.Join(", ", _words.Keys))}");
-            return "";
-        });
+            var end = open + 1;
+            while (end < pattern.Length && char.IsAsciiLetter(pattern[end]))
+                end++;
+            if (end == open + 1 || end == pattern.Length || pattern[end] != '}')
+                continue;
+            filled.Append(pattern, from, open - from).Append(Word(item, pattern[(open + 1)..end]));
+            from = end + 1;
+        }
+
+        return from == 0 ? pattern : filled.Append(pattern, from, pattern.Length - from).ToString();
     }
 
-    [GeneratedRegex("{(?<name>[A-Za-z]+)}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NamedWords();
+    private string Word(ContentNode item, string name)
+    {
+        if (_words.TryGetValue(name, out var words))
+            return words;
+        item.Report($"names {{{name}}}, which isn't among the words above: {(_words.Count == 0 ? "there are none" : string.Join(", ", _words.Keys))}");
+        return "";
+    }
 
-    private static string Key(WordingKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
+    /// <summary>What makes the time for a sentence hard to foresee: looking around, groups that don't step back, back references.</summary>
+    private static bool IsSlow(string pattern)
+    {
+        for (var i = 0; i < pattern.Length - 1; i++)
+        {
+            var next = pattern[i + 1];
+            if (pattern[i] == '\\' ? next is 'k' or (>= '1' and <= '9') : pattern[i] == '(' && next == '?' && i + 2 < pattern.Length && pattern[i + 2] is '=' or '!' or '<' or '>')
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string Key(string kind) => char.ToLowerInvariant(kind[0]) + kind[1..];
 }

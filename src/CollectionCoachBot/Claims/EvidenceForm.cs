@@ -30,10 +30,8 @@ internal sealed class EvidenceForm(Words words)
     public JObject Build(CustomerCase about, IReadOnlyList<string> invoices, EvidenceFormValues values, string formId, string? problem, Language language)
     {
         string Text(string key) => words.Plain(language, "claims." + key);
-        var card = CardParts.Card(language);
-        if (problem is not null)
-            card.Body.Add(CardParts.Notice(words.Card(language, problem), AdaptiveContainerStyle.Attention));
-        card.Body.Add(CardParts.Title(words.Card(language, "claims.log-title", ("customer", Escape.Shorten(about.Name, 40)))));
+        var card = CardParts.Form(
+            language, words.Card(language, "claims.log-title", ("customer", Escape.Shorten(about.Name, 40))), problem is null ? null : words.Card(language, problem));
         card.Body.Add(CardParts.Subtle(words.Card(language, "claims.log-intro")));
         card.Body.Add(new AdaptiveChoiceSetInput
         {

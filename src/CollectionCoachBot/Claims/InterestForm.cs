@@ -27,10 +27,8 @@ internal sealed class InterestForm(Words words)
     public JObject Build(CustomerCase about, InterestFormValues values, string? problem, Language language)
     {
         string Text(string key) => words.Plain(language, "claims." + key);
-        var card = CardParts.Card(language);
-        if (problem is not null)
-            card.Body.Add(CardParts.Notice(words.Card(language, problem), AdaptiveContainerStyle.Attention));
-        card.Body.Add(CardParts.Title(words.Card(language, "claims.rate-title", ("customer", Escape.Shorten(about.Name, 40)))));
+        var card = CardParts.Form(
+            language, words.Card(language, "claims.rate-title", ("customer", Escape.Shorten(about.Name, 40))), problem is null ? null : words.Card(language, problem));
         card.Body.Add(new AdaptiveChoiceSetInput
         {
             Id = Choice, Label = Text("rate-agreed"), ErrorMessage = Text("rate-choose"), Style = AdaptiveChoiceInputStyle.Compact, Value = values.Choice,

@@ -19,6 +19,19 @@ internal static class CardParts
     public static AdaptiveCard Card(Language language) =>
         new(new AdaptiveSchemaVersion(1, 5)) { Lang = language == Language.Chinese ? "zh" : "en" };
 
+    /// <summary>A form to fill in.</summary>
+    /// <param name="language">The reader's.</param>
+    /// <param name="title">What it is about.</param>
+    /// <param name="problem">Why the last Save was refused, on top of it; null: it wasn't.</param>
+    public static AdaptiveCard Form(Language language, string title, string? problem)
+    {
+        var card = Card(language);
+        if (problem is not null)
+            card.Body.Add(Notice(problem, AdaptiveContainerStyle.Attention));
+        card.Body.Add(Title(title));
+        return card;
+    }
+
     /// <summary>What the card is about. One a card.</summary>
     public static AdaptiveTextBlock Title(string text) =>
         new(text) { Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, Wrap = true };

@@ -21,10 +21,10 @@ internal sealed class DelegationCards(Words words)
     public JObject Form(Person away, bool isOwn, IReadOnlyList<Person> candidates, DateOnly? until, DateOnly today, Language language, string? problem = null)
     {
         string Text(string key) => words.Plain(language, "delegations." + key);
-        var card = CardParts.Card(language);
-        if (problem is not null)
-            card.Body.Add(CardParts.Notice(words.Card(language, "delegations.problem-" + problem), AdaptiveContainerStyle.Attention));
-        card.Body.Add(CardParts.Title(isOwn ? words.Card(language, "delegations.form-title") : words.Card(language, "delegations.form-title-of", ("name", away.Name))));
+        var card = CardParts.Form(
+            language,
+            isOwn ? words.Card(language, "delegations.form-title") : words.Card(language, "delegations.form-title-of", ("name", away.Name)),
+            problem is null ? null : words.Card(language, "delegations.problem-" + problem));
         card.Body.Add(new AdaptiveChoiceSetInput
         {
             Id = "who", Label = Text("who"), ErrorMessage = Text("problem-who"), IsRequired = true, Style = AdaptiveChoiceInputStyle.Compact, Placeholder = Text("who-choose"),

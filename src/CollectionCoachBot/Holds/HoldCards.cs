@@ -18,12 +18,10 @@ internal sealed class HoldCards(Words words)
     {
         string Text(string key) => words.Plain(language, "holds." + key);
         var values = form.Values;
-        var card = CardParts.Card(language);
-        if (form.Problem is { } problem)
-            card.Body.Add(CardParts.Notice(problem, AdaptiveContainerStyle.Attention));
-        card.Body.Add(CardParts.Title(form.Name is { } name
-            ? words.Card(language, "holds.form-title", ("customer", Escape.Shorten(name, 40)))
-            : words.Card(language, "holds.form-title-which")));
+        var card = CardParts.Form(
+            language,
+            form.Name is { } name ? words.Card(language, "holds.form-title", ("customer", Escape.Shorten(name, 40))) : words.Card(language, "holds.form-title-which"),
+            form.Problem);
         if (form.Targets.Count > 1)
         {
             card.Body.Add(new AdaptiveChoiceSetInput

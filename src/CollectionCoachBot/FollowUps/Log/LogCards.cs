@@ -20,10 +20,7 @@ internal sealed class LogCards(Words words, StageLines stages, IOptions<FollowUp
     {
         string Text(string key) => words.Plain(language, "follow-ups." + key);
         var (topic, values) = (form.Topic, form.Values);
-        var card = CardParts.Card(language);
-        if (form.Problem is { } problem)
-            card.Body.Add(CardParts.Notice(problem, AdaptiveContainerStyle.Attention));
-        card.Body.Add(CardParts.Title(words.Card(language, "follow-ups.log-title", ("customer", topic.Name))));
+        var card = CardParts.Form(language, words.Card(language, "follow-ups.log-title", ("customer", topic.Name)), form.Problem);
         card.Body.Add(CardParts.Subtle(stages.Of(topic.Stage, topic.Main, language)));
         if (form.NoAnswerText is { } leave)
         {

@@ -2,6 +2,7 @@ using System.Text;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Receivables.Import;
 using CollectionCoachBot.Sample;
+using CollectionCoachBot.Tests.Approval;
 using Microsoft.Extensions.Options;
 
 namespace CollectionCoachBot.Tests.Receivables.Import;
@@ -64,4 +65,8 @@ internal sealed class TestImport : IDisposable
     }
 
     public void Dispose() => Test.Dispose();
+
+    /// <summary>One of the ledgers beside these tests.</summary>
+    public static string FileText(string name) =>
+        File.ReadAllText(Path.Combine(Approved.Root, "tests/CollectionCoachBot.Tests/Receivables/Files", name));
 }

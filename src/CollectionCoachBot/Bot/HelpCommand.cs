@@ -11,14 +11,14 @@ namespace CollectionCoachBot.Bot;
 /// <summary><c>help/帮助</c>: what can be typed here, by when a rep needs it, with buttons. The same card answers what isn't understood.</summary>
 internal sealed class HelpCommand(Words words, CommandWords commands, Roles roles) : ICommand
 {
-    private static readonly string[] Before = ["today", "coach", "prepare", "why", "plan"];
+    private static readonly string[] Before = ["today", "coach", "customer", "prepare", "why", "plan"];
     private static readonly string[] During = ["objection", "check", "phrases"];
 
     /// <summary>They have a button of their own below, in personal chat.</summary>
     private static readonly string[] Quick = ["coach", "follow-ups", "library", "language"];
 
     /// <summary>What does nothing, too much, or the same as another without words behind it: no button.</summary>
-    private static readonly string[] TypedOnly = ["escalate", "release", "delegate", "subscribe", "unsubscribe", "interest", "evidence"];
+    private static readonly string[] TypedOnly = ["escalate", "release", "delegate", "subscribe", "unsubscribe", "customer", "interest", "evidence"];
 
     /// <summary>More are wider than a phone.</summary>
     private const int ButtonsInARow = 4;

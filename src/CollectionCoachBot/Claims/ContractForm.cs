@@ -17,7 +17,7 @@ internal sealed class ContractForm(LawCards law, Words words)
     /// <inheritdoc cref="OpenVerb"/>
     public static string SaveVerb(string command) => command + ".contract-save";
 
-    public JObject Build(InvoicePage page, CustomerCase about, AccountBrief account, Language language)
+    public JObject Build(CasePage page, CustomerCase about, AccountBrief account, Language language)
     {
         var card = CardParts.Card(language);
         card.Body.AddRange(law.Questions(account, language));

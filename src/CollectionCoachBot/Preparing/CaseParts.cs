@@ -15,6 +15,8 @@ internal sealed class CaseParts(Words words)
     /// <summary>Beside the coach's button: five in a row are wider than a phone. Of a customer that isn't listed there are no invoices to count.</summary>
     private const string Interest = "interest";
 
+    private const string Customer = "customer";
+
     private static readonly string[] Pages = ["prepare", "why", "letter", "plan"];
 
     /// <param name="title">The text of the title, with {customer}.</param>
@@ -52,11 +54,14 @@ internal sealed class CaseParts(Words words)
             .Select(page => CardParts.Execute(words.Plain(turn.Language, "preparing.to-" + page), page + ".open", about.Reference)));
     }
 
-    /// <summary>The way to put the customer on hold; nothing where the ledger doesn't have them.</summary>
-    public IEnumerable<AdaptiveElement> Hold(CustomerCase about, Language language)
+    /// <summary>The way to put the customer on hold, and to what is known of them; nothing where the ledger doesn't have them.</summary>
+    public IEnumerable<AdaptiveElement> Account(CustomerCase about, string command, Language language)
     {
-        if (about.Account is { } account)
-            yield return CardParts.Buttons(CardParts.Submit(words.Plain(language, "preparing.to-hold"), ("command", HoldCommand.CommandName), ("c", account.CustomerId)));
+        if (about.Account is not { } account)
+            yield break;
+        var hold = CardParts.Submit(words.Plain(language, "preparing.to-hold"), ("command", HoldCommand.CommandName), ("c", account.CustomerId));
+        yield return CardParts.Buttons(
+            command == Customer ? [hold] : [hold, CardParts.Execute(words.Plain(language, "preparing.to-customer"), Customer + ".open", about.Reference)]);
     }
 
     /// <summary>"M2 · CNY 380,000.00 · 3 invoices, oldest due Thu, Oct 1", a currency after the other.</summary>

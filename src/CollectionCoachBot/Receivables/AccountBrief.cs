@@ -17,6 +17,9 @@ internal sealed record AccountBrief
 
     public Segment Segment { get; init; }
 
+    /// <summary>Null: the ledger says nothing of one.</summary>
+    public CreditLimit? CreditLimit { get; init; }
+
     public Attitude? Attitude { get; init; }
 
     public DateOnly? AttitudeOn { get; init; }

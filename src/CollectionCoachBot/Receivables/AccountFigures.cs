@@ -34,6 +34,7 @@ internal static class AccountFigures
             Contact = customer.Contact,
             Country = customer.Country,
             Segment = customer.Segment,
+            CreditLimit = customer is { CreditLimit: { } limit, CreditLimitCurrency: { } currency } ? new CreditLimit(limit, currency) : null,
             Attitude = customer.Attitude,
             AttitudeOn = customer.AttitudeOn,
             AttitudeStage = customer.AttitudeStage,

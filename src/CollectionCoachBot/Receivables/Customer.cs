@@ -25,6 +25,15 @@ internal sealed class Customer
     /// <summary>The person at the customer we speak to, as the ledger names them.</summary>
     public string? Contact { get; set; }
 
+    /// <summary>How much the customer may owe at a time, as the ledger says; null: it says nothing. A person doesn't change it.</summary>
+    public decimal? CreditLimit { get; set; }
+
+    /// <summary>ISO 4217 code of <see cref="CreditLimit"/>; null with it.</summary>
+    public string? CreditLimitCurrency { get; set; }
+
+    /// <summary>The <see cref="LedgerImport.Sequence"/> of the last import that changed something of the customer or of what they owe; null: none did yet.</summary>
+    public long? ImportSequence { get; set; }
+
     public Attitude? Attitude { get; set; }
 
     /// <summary>The day on which <see cref="Attitude"/> was last confirmed.</summary>

@@ -18,6 +18,7 @@ internal static class ReceivablesSetup
         return services
             .AddSingleton<IValidateOptions<ReceivablesOptions>, ReceivablesOptionsValidator>()
             .AddSingleton<Ledger>()
+            .AddSingleton<CustomerEntryBook>()
             .AddSingleton<CustomerSearch>()
             .AddHostedService<ReadySearch>()
             .AddSingleton<LedgerMappings>()

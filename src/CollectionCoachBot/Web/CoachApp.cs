@@ -1,3 +1,4 @@
+using CollectionCoachBot.Customers;
 using CollectionCoachBot.Bot;
 using CollectionCoachBot.Claims;
 using CollectionCoachBot.Coaching;
@@ -84,6 +85,7 @@ internal static class CoachApp
         .AddFileLinks()
         .AddPreparing()
         .AddClaims()
+        .AddCustomers()
         .AddObjections()
         .AddWording()
         .AddWorklist()

@@ -89,7 +89,7 @@ public sealed class ManifestTests
     }
 
     [Theory]
-    [InlineData("personal", "coach today follow-ups log library language ledger deliveries help")]
+    [InlineData("personal", "coach today follow-ups log customer library language ledger deliveries help")]
     [InlineData("team", "escalate summary subscribe unsubscribe library help")]
     [InlineData("groupChat", "escalate library help")]
     public void Each_scope_offers_what_can_be_done_there(string scope, string commands)

@@ -23,7 +23,7 @@ public class OneScopeTests
         var rows = await with.RowsAsync();
         var told = new List<string>();
 
-        foreach (var from in new[] { ScopeWorld.Li, ScopeWorld.LiInChannel })
+        foreach (var from in new[] { ScopeWorld.Li, ScopeWorld.LiInChannel, ScopeWorld.LiInGroupChat })
         {
             foreach (var text in Typed(with.Words, locale))
                 told.AddRange(Difference($"{Place(from)}: {text}", await with.SayAsync(text, from), await without.SayAsync(text, from)));
@@ -44,7 +44,7 @@ public class OneScopeTests
         var rows = await with.RowsAsync();
         var told = new List<string>();
 
-        foreach (var from in new[] { ScopeWorld.Li, ScopeWorld.LiInChannel })
+        foreach (var from in new[] { ScopeWorld.Li, ScopeWorld.LiInChannel, ScopeWorld.LiInGroupChat })
         {
             foreach (var (name, data) in ScopeWorld.Presses())
             {
@@ -89,7 +89,7 @@ public class OneScopeTests
         using var world = await ScopeWorld.MakeAsync(exists: true, "en-US");
 
         var answers = new List<string>();
-        foreach (var text in new[] { "prepare " + ScopeWorld.Code, "letter " + ScopeWorld.Name, "hold " + ScopeWorld.Invoice, "log " + ScopeWorld.Name, "hold" })
+        foreach (var text in new[] { "prepare " + ScopeWorld.Code, "letter " + ScopeWorld.Name, "hold " + ScopeWorld.Invoice, "log " + ScopeWorld.Name, "customer " + ScopeWorld.Code, "hold" })
             answers.Add(await world.SayAsync(text, Somebody.Zhang));
 
         Assert.All(answers, answer => Assert.Contains(ScopeWorld.Name, answer, StringComparison.Ordinal));
@@ -120,7 +120,7 @@ public class OneScopeTests
             .Concat(words.Names.SelectMany(name => tails.Select(tail => $"{words.Word(name, language)} {tail}".TrimEnd())));
     }
 
-    private static string Place(Somebody from) => from.In is null ? "personal" : "channel";
+    private static string Place(Somebody from) => from.In switch { null => "personal", ScopeWorld.GroupChat => "group chat", _ => "channel" };
 
     private static IEnumerable<string> Difference(string asked, string with, string without)
     {

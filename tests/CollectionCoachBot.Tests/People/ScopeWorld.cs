@@ -28,6 +28,8 @@ internal sealed partial class ScopeWorld : IDisposable
     public const string Invoice = "INV-99017";
     public const string Channel = "19:sales@thread.tacv2;messageid=1";
 
+    public const string GroupChat = "19:group@thread.v2";
+
     private static readonly string CustomerId = OpaqueId.Of("customer");
     private static readonly string ReceivableId = OpaqueId.Of("receivable");
     private static readonly string HoldId = OpaqueId.Of("hold");
@@ -48,6 +50,8 @@ internal sealed partial class ScopeWorld : IDisposable
 
     public static Somebody LiInChannel => Somebody.Li with { In = Channel };
 
+    public static Somebody LiInGroupChat => Somebody.Li with { In = GroupChat };
+
     public static Somebody FromElsewhere => Somebody.Li with { Tenant = "99999999-8888-7777-6666-555555555555" };
 
     public IEnumerable<string> Commands => _bot.Services.GetServices<ICommand>().Select(command => command.Name);
@@ -59,7 +63,7 @@ internal sealed partial class ScopeWorld : IDisposable
     public static async Task<ScopeWorld> MakeAsync(bool exists, string locale)
     {
         var world = new ScopeWorld(exists, locale);
-        foreach (var somebody in new[] { Somebody.Zhang, Li, LiInChannel })
+        foreach (var somebody in new[] { Somebody.Zhang, Li, LiInChannel, LiInGroupChat })
             await world._bot.SayAsync(locale == "zh-CN" ? "帮助" : "help", somebody);
         await world.FillAsync();
         return world;
@@ -72,6 +76,7 @@ internal sealed partial class ScopeWorld : IDisposable
         {
             ["v"] = 1, ["outcome"] = "Promised", ["amount"] = "1000", ["promised"] = "2026-12-01", ["next"] = "2026-12-02", ["date"] = "2026-12-01", ["note"] = "note",
             ["until"] = "2026-12-01", ["kind"] = "pause", ["reason"] = "reason", ["result"] = "Paid", ["text"] = "text", ["said"] = "said", ["handler"] = "me",
+            ["contact"] = "somebody", ["segment"] = "Retail", ["grade"] = "A", ["person"] = "natural", ["pay"] = "5", ["signer"] = "somebody", ["jurisdiction"] = "Uk",
             ["x"] = OpaqueId.Of("x"), ["o"] = OpaqueId.Of("plan/B"), ["q"] = OpaqueId.Of("q"), ["n"] = OpaqueId.Of("n"),
         };
         yield return ("customer", With(("c", CustomerId), ("about", CustomerId), ("f", OpaqueId.Of("new form")), ("r", RequestId), ("h", HoldId), ("d", HoldId)));
@@ -122,6 +127,7 @@ internal sealed partial class ScopeWorld : IDisposable
         return JsonConvert.SerializeObject(new object[]
         {
             await db.Set<Customer>().AsNoTracking().Where(row => row.Id == CustomerId).ToListAsync(),
+            await db.Set<CustomerEntry>().AsNoTracking().Where(row => row.CustomerId == CustomerId).ToListAsync(),
             await db.Set<Receivable>().AsNoTracking().Where(row => row.CustomerId == CustomerId).ToListAsync(),
             await db.Set<Hold>().AsNoTracking().Where(row => row.CustomerId == CustomerId).ToListAsync(),
             await db.Set<CallLog>().AsNoTracking().Where(row => row.CustomerId == CustomerId).ToListAsync(),

@@ -48,7 +48,7 @@ public sealed class OddCustomersTests : IDisposable
     {
         _bot.Locale = locale;
         var pressed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var command in locale == "zh-CN" ? new[] { "准备", "原因", "计划", "催款函" } : ["prepare", "why", "plan", "letter"])
+        foreach (var command in locale == "zh-CN" ? new[] { "准备", "原因", "计划", "催款函", "客户" } : ["prepare", "why", "plan", "letter", "customer"])
         {
             var cards = new Stack<JObject>([(JObject)Assert.Single(await _bot.SayAsync($"{command} {code}")).Attachments[0].Content]);
             while (cards.TryPop(out var card))

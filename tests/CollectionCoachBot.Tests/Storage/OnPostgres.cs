@@ -1,6 +1,7 @@
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Tests.Claims;
 using CollectionCoachBot.Tests.Coaching;
+using CollectionCoachBot.Tests.Customers;
 using CollectionCoachBot.Tests.Delegations;
 using CollectionCoachBot.Tests.Delivery;
 using CollectionCoachBot.Tests.Delivery.Undelivered;
@@ -68,6 +69,21 @@ public static class OnPostgres
     }
 
     public sealed class LedgerImporter : LedgerImporterTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class EnteredRows : EnteredRowsTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class CustomerForms : CustomerFormsTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class CustomerInTheBot : CustomerInTheBotTests
     {
         internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
     }

@@ -44,7 +44,7 @@ internal sealed class PreparationPage(
         }
 
         card.Body.AddRange(parts.Foot(turn, about, Command));
-        card.Body.AddRange(parts.Hold(about, language));
+        card.Body.AddRange(parts.Account(about, Command, language));
         return CardParts.ToJson(card);
     }
 

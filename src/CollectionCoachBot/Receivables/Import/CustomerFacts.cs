@@ -6,6 +6,9 @@ internal sealed record CustomerFacts(string? Name, string? OwnerEmail, string? C
     /// <summary>The day of the invoice that gives <see cref="Name"/>; null: it has none, or there is no name yet.</summary>
     public DateOnly? NamedOn { get; init; }
 
+    /// <summary>Of a customer with rows in several currencies, the first that is said.</summary>
+    public CreditLimit? Limit { get; init; }
+
     public static CustomerFacts Nothing { get; } = new(null, null, null, null, null, null);
 
     /// <summary>
@@ -18,7 +21,7 @@ internal sealed record CustomerFacts(string? Name, string? OwnerEmail, string? C
 
         // Most rows repeat what the customer's first one says.
         return OwnerEmail is null && row.OwnerEmail is not null || Country is null && row.Country is not null || Contact is null && row.Contact is not null
-            || Segment is null && row.Segment is not null || IsNaturalPerson is null && row.IsNaturalPerson is not null
+            || Segment is null && row.Segment is not null || IsNaturalPerson is null && row.IsNaturalPerson is not null || Limit is null && row.CreditLimit is not null
             ? named with
             {
                 OwnerEmail = OwnerEmail ?? row.OwnerEmail,
@@ -26,6 +29,7 @@ internal sealed record CustomerFacts(string? Name, string? OwnerEmail, string? C
                 Contact = Contact ?? row.Contact,
                 Segment = Segment ?? row.Segment,
                 IsNaturalPerson = IsNaturalPerson ?? row.IsNaturalPerson,
+                Limit = Limit ?? (row.CreditLimit is { } limit ? new CreditLimit(limit, row.Currency) : null),
             }
             : named;
     }
@@ -37,10 +41,13 @@ internal sealed record CustomerFacts(string? Name, string? OwnerEmail, string? C
     /// <summary>What is known of a customer, with what is said here: that counts.</summary>
     public CustomerFacts Over(CustomerFacts known) => new(
         Name ?? known.Name, OwnerEmail ?? known.OwnerEmail, Country ?? known.Country, Contact ?? known.Contact, Segment ?? known.Segment,
-        IsNaturalPerson ?? known.IsNaturalPerson);
+        IsNaturalPerson ?? known.IsNaturalPerson)
+    {
+        Limit = Limit ?? known.Limit,
+    };
 
-    /// <summary>A customer with what is said here.</summary>
-    public Customer Of(string id, string code) => new()
+    /// <summary>A customer with what is said here, by the import with that sequence.</summary>
+    public Customer Of(string id, string code, long sequence) => new()
     {
         Id = id,
         Code = code,
@@ -50,5 +57,8 @@ internal sealed record CustomerFacts(string? Name, string? OwnerEmail, string? C
         Contact = Contact,
         Segment = Segment ?? default,
         IsNaturalPerson = IsNaturalPerson ?? false,
+        CreditLimit = Limit?.Amount,
+        CreditLimitCurrency = Limit?.Currency,
+        ImportSequence = sequence,
     };
 }

@@ -10,27 +10,31 @@ internal sealed class CustomerRows : IAsyncDisposable
     private readonly RowWriter<Customer> _writer;
     private readonly Dictionary<string, Entry> _byCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
+    private readonly long _sequence;
     private long _number;
 
     /// <summary>What a ledger says of a customer. The rest is what people confirmed, perhaps while the import was under way: that isn't overwritten.</summary>
     private static IReadOnlyList<string> Said { get; } =
     [
         nameof(Customer.Name), nameof(Customer.OwnerEmail), nameof(Customer.Country), nameof(Customer.Contact), nameof(Customer.Segment), nameof(Customer.IsNaturalPerson),
+        nameof(Customer.CreditLimit), nameof(Customer.CreditLimitCurrency), nameof(Customer.ImportSequence),
     ];
 
-    private CustomerRows(CoachDb db, long firstNumber)
+    private CustomerRows(CoachDb db, long firstNumber, long sequence)
     {
-        (_db, _number) = (db, firstNumber);
+        (_db, _number, _sequence) = (db, firstNumber, sequence);
         _writer = new RowWriter<Customer>(db, Said);
     }
 
     /// <summary>In the context's transaction.</summary>
     /// <param name="db">Has it.</param>
     /// <param name="firstNumber">From which on new customers are numbered, which keeps them together.</param>
+    /// <param name="sequence">The import's: kept on the customers of whom it changes something.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public static async Task<CustomerRows> OfAsync(CoachDb db, long firstNumber, CancellationToken cancellationToken)
+    public static async Task<CustomerRows> OfAsync(CoachDb db, long firstNumber, long sequence, CancellationToken cancellationToken)
     {
-        var rows = new CustomerRows(db, firstNumber);
+        var rows = new CustomerRows(db, firstNumber, sequence);
+        var entered = await EnteredRows.OfAsync(db, cancellationToken);
         var known = db.Set<Customer>().Select(customer => new
         {
             customer.Id,
@@ -41,12 +45,22 @@ internal sealed class CustomerRows : IAsyncDisposable
             customer.Contact,
             customer.Segment,
             customer.IsNaturalPerson,
+            customer.CreditLimit,
+            customer.CreditLimitCurrency,
+            customer.ImportSequence,
         });
         await foreach (var customer in known.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             rows.Remember(new Entry(customer.Id, customer.Code, isNew: false)
             {
-                Known = new CustomerFacts(customer.Name, customer.OwnerEmail, customer.Country, customer.Contact, customer.Segment, customer.IsNaturalPerson),
+                // What somebody entered is no change of the ledger's: what counts is whether the ledger still says what it said.
+                Known = EnteredRows.Under(
+                    new CustomerFacts(customer.Name, customer.OwnerEmail, customer.Country, customer.Contact, customer.Segment, customer.IsNaturalPerson)
+                    {
+                        Limit = customer is { CreditLimit: { } limit, CreditLimitCurrency: { } currency } ? new CreditLimit(limit, currency) : null,
+                    },
+                    entered[customer.Id]),
+                ImportSequence = customer.ImportSequence ?? 0,
             });
         }
 
@@ -68,6 +82,9 @@ internal sealed class CustomerRows : IAsyncDisposable
 
     public string CodeOf(string id) => _codes[id];
 
+    /// <summary>Something of what a customer owes is changed.</summary>
+    public void Touch(string id) => _byCode[_codes[id]].IsTouched = true;
+
     /// <summary>After the last row.</summary>
     public async Task UpdateAsync(CancellationToken cancellationToken)
     {
@@ -76,12 +93,15 @@ internal sealed class CustomerRows : IAsyncDisposable
         {
             aliases.AddRange(entry.OtherNames.Select(name => (entry.Id, name)));
             if (entry.Changed is { } changed)
-                await _writer.UpdateAsync(changed.Of(entry.Id, entry.Code), cancellationToken);
+                await _writer.UpdateAsync(changed.Of(entry.Id, entry.Code, _sequence), cancellationToken);
+            else if (entry.IsTouched && entry.ImportSequence != _sequence)
+                await _writer.UpdateAsync(entry.Known.Of(entry.Id, entry.Code, _sequence), cancellationToken);
         }
 
         await FlushAsync(cancellationToken);
         await AliasRows.AddAsync(_db, aliases, cancellationToken);
-        await ForgetNaturalPersonsAsync(cancellationToken);
+        await EnteredRows.LayAsync(_db, id => _codes.TryGetValue(id, out var code) ? _byCode[code].Said : null, cancellationToken);
+        await NaturalPersons.ForgetAsync(_db.Set<Customer>(), cancellationToken);
     }
 
     /// <summary>Before anything that refers to the customers is written.</summary>
@@ -89,32 +109,14 @@ internal sealed class CustomerRows : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _writer.DisposeAsync();
 
-    /// <summary>Of a natural person nothing may be stored that somebody found out: neither attitude, cause nor special case, nor what a contract between companies says.</summary>
-    private async Task ForgetNaturalPersonsAsync(CancellationToken cancellationToken) =>
-        await _db.Set<Customer>().Where(customer => customer.IsNaturalPerson).ExecuteUpdateAsync(
-            set => set
-                .SetProperty(customer => customer.Attitude, (Attitude?)null)
-                .SetProperty(customer => customer.AttitudeOn, (DateOnly?)null)
-                .SetProperty(customer => customer.AttitudeStage, (OverdueStage?)null)
-                .SetProperty(customer => customer.CauseId, (string?)null)
-                .SetProperty(customer => customer.CauseOn, (DateOnly?)null)
-                .SetProperty(customer => customer.CauseById, (string?)null)
-                .SetProperty(customer => customer.SpecialId, (string?)null)
-                .SetProperty(customer => customer.SpecialOn, (DateOnly?)null)
-                .SetProperty(customer => customer.SpecialById, (string?)null)
-                .SetProperty(customer => customer.Jurisdiction, Jurisdiction.Unknown)
-                .SetProperty(customer => customer.OurSizeAtSigning, CompanySize.Unknown)
-                .SetProperty(customer => customer.TheirSizeAtSigning, CompanySize.Unknown)
-                .SetProperty(customer => customer.ContractKind, ContractKind.Unknown)
-                .SetProperty(customer => customer.SizeTold, (bool?)null)
-                .SetProperty(customer => customer.ContractOn, (DateOnly?)null)
-                .SetProperty(customer => customer.ContractById, (string?)null),
-            cancellationToken);
-
     private async ValueTask<Entry> AddAsync(string code, CustomerFacts facts, CancellationToken cancellationToken)
     {
-        var customer = facts.Of(OpaqueId.Of(_number++), code);
-        var entry = new Entry(customer.Id, code, isNew: true) { Known = facts.Over(new CustomerFacts(code, null, null, null, customer.Segment, customer.IsNaturalPerson)) };
+        var customer = facts.Of(OpaqueId.Of(_number++), code, _sequence);
+        var entry = new Entry(customer.Id, code, isNew: true)
+        {
+            Known = facts.Over(new CustomerFacts(code, null, null, null, customer.Segment, customer.IsNaturalPerson)),
+            ImportSequence = _sequence,
+        };
         Remember(entry);
         await _writer.InsertAsync(customer, cancellationToken);
         return entry;
@@ -140,8 +142,17 @@ internal sealed class CustomerRows : IAsyncDisposable
 
         public bool IsNew => isNew;
 
-        /// <summary>What stands in the database.</summary>
+        /// <summary>What the ledger has said so far.</summary>
         public required CustomerFacts Known { get; init; }
+
+        /// <summary>Of the last import that changed something, as it stands in the database; zero: none did.</summary>
+        public required long ImportSequence { get; init; }
+
+        /// <summary>This one changes something of what they owe.</summary>
+        public bool IsTouched { get; set; }
+
+        /// <summary>What this file says.</summary>
+        public CustomerFacts Said => _said;
 
         /// <summary>What should stand there now; null: it does.</summary>
         public CustomerFacts? Changed => _said.Over(Known) is var now && now != Known with { NamedOn = null } ? now : null;

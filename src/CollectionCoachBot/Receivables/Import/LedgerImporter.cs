@@ -44,8 +44,9 @@ internal sealed class LedgerImporter(
         var openBefore = await db.Set<Receivable>().CountAsync(receivable => receivable.ClosedOn == null, cancellationToken);
         var isFirst = !await db.Set<Receivable>().AnyAsync(cancellationToken);
         var tally = new OpenTally(parsed.AsOf, options.Value.Stages);
+        var sequence = 1 + (before?.Sequence ?? 0);
         var number = clock.GetUtcNow().ToUnixTimeMilliseconds();
-        await using var customers = await CustomerRows.OfAsync(db, number, cancellationToken);
+        await using var customers = await CustomerRows.OfAsync(db, number, sequence, cancellationToken);
         await using var receivables = new ReceivableRows(db, customers, tally, number, isFirst);
         var indexes = isFirst ? await db.Kind.TakeIndexesAsync(db, "Receivables", cancellationToken) : [];
         await foreach (var rows in Ahead.Of(parsed.Read(new Part(progress, Looked, 1)).Chunk(AtOnce), cancellationToken))
@@ -63,7 +64,7 @@ internal sealed class LedgerImporter(
         await customers.UpdateAsync(cancellationToken);
         var import = new LedgerImport
         {
-            Sequence = 1 + (before?.Sequence ?? 0),
+            Sequence = sequence,
             AsOf = parsed.AsOf,
             ImportedAt = clock.GetUtcNow(),
             New = receivables.New,

@@ -70,7 +70,10 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
             if (file.MayList(key))
                 KeptOpen++;
             else
+            {
+                customers.Touch(open.CustomerId);
                 vanished.Add(open.Id);
+            }
         }
 
         Vanished = vanished.Count;
@@ -93,10 +96,12 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
         {
             New++;
             known = ReceivableFacts.New(row, OpaqueId.Of(_number++), customerId);
+            customers.Touch(customerId);
             await _writer.InsertAsync(known, cancellationToken);
         }
         else if (known.ClosedOn is null is var wasOpen && ReceivableFacts.Write(row, known))
         {
+            customers.Touch(customerId);
             await _writer.UpdateAsync(known, cancellationToken);
             if (wasOpen && known.ClosedOn is not null)
                 Closed++;

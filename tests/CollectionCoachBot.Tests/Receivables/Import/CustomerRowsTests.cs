@@ -27,7 +27,7 @@ public sealed class CustomerRowsTests : IDisposable
         var customer = _test.Add("C001", "Before");
         await using var db = _test.Database.CreateDbContext();
         await using var transaction = await db.Kind.BeginBulkAsync(db, CancellationToken.None);
-        await using var rows = await CustomerRows.OfAsync(db, 0, CancellationToken.None);
+        await using var rows = await CustomerRows.OfAsync(db, 0, 2, CancellationToken.None);
 
         await _test.Ledger.ConfirmAsync(customer.Id, Attitude.Strategic, OverdueStage.M1, WhyUnpaid.Disputed, CancellationToken.None);
         await rows.OfAsync(Row("C001", "After", isNaturalPerson), CancellationToken.None);
@@ -45,7 +45,7 @@ public sealed class CustomerRowsTests : IDisposable
     [InlineData(true)]
     public async Task All_that_was_found_out_about_a_customer_is_forgotten_when_it_turns_out_to_be_a_natural_person(bool isNaturalPerson)
     {
-        string[] both = ["Id", "Code", "Name", "OwnerEmail", "Segment", "Country", "Contact", "WhyUnpaid", "Grade", "GradeOn", "GradeById", "Cycle", "IsNaturalPerson", "IsSample"];
+        string[] both = ["Id", "Code", "Name", "OwnerEmail", "Segment", "Country", "Contact", "WhyUnpaid", "Grade", "GradeOn", "GradeById", "Cycle", "IsNaturalPerson", "IsSample", "CreditLimit", "CreditLimitCurrency", "ImportSequence"];
         var known = new Customer { Code = "", Name = "" };
         _test.Add("C001", "Before", set: customer =>
         {
@@ -57,7 +57,7 @@ public sealed class CustomerRowsTests : IDisposable
         });
         await using var db = _test.Database.CreateDbContext();
         await using var transaction = await db.Kind.BeginBulkAsync(db, CancellationToken.None);
-        await using var rows = await CustomerRows.OfAsync(db, 0, CancellationToken.None);
+        await using var rows = await CustomerRows.OfAsync(db, 0, 2, CancellationToken.None);
 
         await rows.OfAsync(Row("C001", "After", isNaturalPerson), CancellationToken.None);
         await rows.UpdateAsync(CancellationToken.None);
@@ -75,7 +75,7 @@ public sealed class CustomerRowsTests : IDisposable
     {
         await using var db = _test.Database.CreateDbContext();
         await using var transaction = await db.Kind.BeginBulkAsync(db, CancellationToken.None);
-        await using var rows = await CustomerRows.OfAsync(db, 0, CancellationToken.None);
+        await using var rows = await CustomerRows.OfAsync(db, 0, 2, CancellationToken.None);
         await rows.OfAsync(Row("C001", "First", false), CancellationToken.None);
         await rows.UpdateAsync(CancellationToken.None);
 

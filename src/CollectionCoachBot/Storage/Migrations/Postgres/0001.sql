@@ -59,6 +59,9 @@ CREATE TABLE "Customers" (
     "Segment" text COLLATE "C" NOT NULL,
     "Country" text COLLATE "C",
     "Contact" text COLLATE "C",
+    "CreditLimit" bigint,
+    "CreditLimitCurrency" text COLLATE "C",
+    "ImportSequence" bigint,
     "Attitude" text COLLATE "C",
     "AttitudeOn" date,
     "AttitudeStage" text COLLATE "C",
@@ -285,6 +288,18 @@ CREATE TABLE "CustomerAliases" (
     "Name" text COLLATE "C" NOT NULL,
     CONSTRAINT "PK_CustomerAliases" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_CustomerAliases_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "CustomerEntries" (
+    "CustomerId" text COLLATE "C" NOT NULL,
+    "Field" text COLLATE "C" NOT NULL,
+    "LedgerSaid" text COLLATE "C",
+    "Entered" text COLLATE "C",
+    "EnteredOn" date NOT NULL,
+    "EnteredById" text COLLATE "C" NOT NULL,
+    CONSTRAINT "PK_CustomerEntries" PRIMARY KEY ("CustomerId", "Field"),
+    CONSTRAINT "FK_CustomerEntries_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
 );
 
 

@@ -56,6 +56,9 @@ CREATE TABLE "Customers" (
     "Segment" TEXT NOT NULL,
     "Country" TEXT NULL,
     "Contact" TEXT NULL,
+    "CreditLimit" INTEGER NULL,
+    "CreditLimitCurrency" TEXT NULL,
+    "ImportSequence" INTEGER NULL,
     "Attitude" TEXT NULL,
     "AttitudeOn" TEXT NULL,
     "AttitudeStage" TEXT NULL,
@@ -266,6 +269,18 @@ CREATE TABLE "CustomerAliases" (
     "CustomerId" TEXT NOT NULL,
     "Name" TEXT NOT NULL,
     CONSTRAINT "FK_CustomerAliases_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "CustomerEntries" (
+    "CustomerId" TEXT NOT NULL,
+    "Field" TEXT NOT NULL,
+    "LedgerSaid" TEXT NULL,
+    "Entered" TEXT NULL,
+    "EnteredOn" TEXT NOT NULL,
+    "EnteredById" TEXT NOT NULL,
+    CONSTRAINT "PK_CustomerEntries" PRIMARY KEY ("CustomerId", "Field"),
+    CONSTRAINT "FK_CustomerEntries_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
 );
 
 

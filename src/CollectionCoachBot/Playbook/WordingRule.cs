@@ -11,4 +11,8 @@ namespace CollectionCoachBot.Playbook;
 /// <param name="Why">Why these in particular; null: for the reason of their kind.</param>
 /// <param name="Instead">What to say.</param>
 internal sealed record WordingRule(
-    string Id, WordingKind Kind, IReadOnlyList<string> Say, IReadOnlyList<string> Unless, OverdueStage? From, string? Why, string Instead);
+    string Id, WordingKind Kind, IReadOnlyList<string> Say, IReadOnlyList<string> Unless, OverdueStage? From, string? Why, string Instead)
+{
+    /// <summary>Whether what it finds counts whatever was learned from taught sentences: law, police, violence, family, and what a company wrote itself.</summary>
+    public bool IsSure { get; init; }
+}

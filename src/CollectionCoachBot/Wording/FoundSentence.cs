@@ -18,18 +18,23 @@ internal sealed class FoundSentence(Words words)
     /// <param name="wording">The kinds in the reader's language.</param>
     public IEnumerable<AdaptiveElement> Of(IReadOnlyList<Finding> found, ISet<string> told, Language language, WordingText wording)
     {
-        var kinds = found.DistinctBy(finding => finding.Rule.Kind).OrderBy(finding => finding.Rule.Kind).ToList();
+        var kinds = found.DistinctBy(finding => finding.Kind).OrderBy(finding => finding.Kind).ToList();
         yield return Quote(found);
         foreach (var finding in kinds)
         {
-            var kind = wording.Kinds[finding.Rule.Kind];
-            var why = finding.Rule.Why ?? kind.Why;
-            yield return CardParts.Text(told.Add(why)
-                ? words.Card(language, "wording.kind-and-why", ("kind", kind.Name), ("why", why))
-                : words.Card(language, "wording.kind", ("kind", kind.Name)));
+            var kind = wording.Kinds[finding.Kind];
+            var why = finding.Rule?.Why ?? kind.Why;
+            var isNew = told.Add(why);
+            yield return CardParts.Text((finding.Rule, isNew) switch
+            {
+                (null, true) => words.Card(language, "wording.like-kind-and-why", ("kind", kind.Name), ("why", why)),
+                (null, false) => words.Card(language, "wording.like-kind", ("kind", kind.Name)),
+                (_, true) => words.Card(language, "wording.kind-and-why", ("kind", kind.Name), ("why", why)),
+                _ => words.Card(language, "wording.kind", ("kind", kind.Name)),
+            });
         }
 
-        var replacements = kinds.Select(finding => finding.Rule.Instead).Distinct(StringComparer.Ordinal).Take(MostReplacements);
+        var replacements = kinds.Select(finding => finding.Rule?.Instead ?? wording.Kinds[finding.Kind].Instead).Distinct(StringComparer.Ordinal).Take(MostReplacements);
         foreach (var (instead, i) in replacements.Select((instead, i) => (instead, i)))
             yield return CardParts.Text(words.Card(language, i == 0 ? "wording.instead" : "wording.or-instead", ("words", instead)));
     }

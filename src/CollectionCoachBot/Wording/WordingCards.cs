@@ -25,7 +25,7 @@ internal sealed class WordingCards(CommandWords commands, FoundSentence sentence
         var card = CardParts.Card(language);
         if (!text.IsWhole)
             card.Body.Add(CardParts.Notice(words.Card(language, "wording.cut")));
-        card.Body.Add(CardParts.Title(words.Card(language, found.Count == 0 ? "wording.nothing" : "wording.found")));
+        card.Body.Add(CardParts.Title(words.Card(language, Title(found))));
         card.Body.Add(CardParts.Subtle(text.Stage is { } known ? words.Card(language, "wording.stage", ("stage", known.Code())) : words.Card(language, "wording.no-stage")));
         card.Body.AddRange(found.Count == 0 ? Nothing(text.Text, language, wording) : Found(found, language, wording));
         card.Body.Add(CardParts.SmallPrint(words.Card(language, "wording.small-print")));
@@ -41,6 +41,9 @@ internal sealed class WordingCards(CommandWords commands, FoundSentence sentence
         card.Body.AddRange(Input("", language));
         return CardParts.ToJson(card);
     }
+
+    private static string Title(IReadOnlyList<Finding> found) =>
+        found.Count == 0 ? "wording.nothing" : found.All(finding => finding.Rule is null) ? "wording.found-alike" : "wording.found";
 
     private IEnumerable<AdaptiveElement> Nothing(string text, Language language, WordingText wording)
     {

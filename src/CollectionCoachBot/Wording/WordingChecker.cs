@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Receivables;
@@ -6,45 +5,33 @@ using CollectionCoachBot.Receivables;
 namespace CollectionCoachBot.Wording;
 
 /// <summary>
-/// Looks for what mustn't be said. Pure: the same text, stage and rules give the same findings. Safe to use from several threads.
-/// The engine that never steps back would need many seconds to take in the rules; this one may, within a sentence of bounded length and patterns
-/// whose gaps are bounded, and gives up loudly where a company's own pattern is slow all the same.
+/// Looks for what mustn't be said: by rules, and by what it learned from taught sentences, which finds what no rule knows and passes what a rule takes for something
+/// that it isn't. Pure: the same text, stage and playbook give the same findings. Safe to use from several threads. Making one takes a moment.
 /// </summary>
 internal sealed class WordingChecker
 {
-    /// <summary>For one pattern on one sentence: whatever takes longer is a defect of the pattern.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-
     private readonly Language _language;
-    private readonly Regex? _unless;
-    private readonly List<(WordingRule Rule, Regex Say, Regex? Unless)> _rules;
+    private readonly SentenceRules _rules;
+    private readonly LearnedKinds _learned;
 
-    public WordingChecker(WordingText wording, Language language)
+    public WordingChecker(PlaybookText text, Language language)
     {
-        (_language, _unless) = (language, AnyOf(wording.Unless));
-        _rules = [.. wording.Rules.Select(rule => (rule, AnyOf(rule.Say)!, AnyOf(rule.Unless)))];
+        (_language, _rules) = (language, new SentenceRules(text.Wording));
+        _learned = LearnedKinds.From(Lessons.Of(text, language), language);
     }
 
     /// <param name="text">What is meant to be said or sent.</param>
     /// <param name="stage">The stage of the account; null: unknown, and what is allowed late only isn't allowed.</param>
-    public IReadOnlyList<Finding> Check(string text, OverdueStage? stage) =>
-        [.. Sentences.Of(text, _language).Where(sentence => _unless?.IsMatch(sentence) != true).SelectMany(sentence => In(sentence, stage))];
+    public IReadOnlyList<Finding> Check(string text, OverdueStage? stage) => [.. Sentences.Of(text, _language).SelectMany(sentence => In(sentence, stage))];
 
-    private IEnumerable<Finding> In(string sentence, OverdueStage? stage)
+    private IReadOnlyList<Finding> In(string sentence, OverdueStage? stage)
     {
-        foreach (var (rule, say, unless) in _rules)
-        {
-            if (rule.From <= stage)
-                continue;
-            if (say.Match(sentence) is not { Success: true } match || unless?.IsMatch(sentence) == true)
-                continue;
-            var (start, length) = FoundWords.Of(match, sentence);
-            yield return new Finding(rule, sentence, start, length);
-        }
+        if (_rules.PassAll(sentence))
+            return [];
+        var (found, isPermitted) = _rules.In(sentence, stage);
+        var (kind, margin) = _learned.Nearest(sentence);
+        if (found.Count > 0)
+            return LearnedLimits.Confirms(found, margin) ? found : [];
+        return LearnedLimits.IsFound(margin, _language) && !isPermitted ? [new Finding(kind, null, sentence, 0, sentence.Length)] : [];
     }
-
-    private static Regex? AnyOf(IReadOnlyList<string> patterns) => patterns.Count == 0
-        ? null
-        : new Regex(string.Join('|', patterns.Select(pattern => $"(?:{pattern})")),
-            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience);
 }

@@ -7,7 +7,7 @@ internal static class WordingSetup
 {
     /// <summary>Checking what a rep means to say or send.</summary>
     public static IServiceCollection AddWording(this IServiceCollection services) => services
-        .AddSingleton(new PerEdition<WordingChecker>((text, language) => new WordingChecker(text.Wording, language)))
+        .AddSingleton(new PerEdition<WordingChecker>((text, language) => new WordingChecker(text, language)))
         .AddSingleton<FoundSentence>()
         .AddSingleton<WordingCards>()
         .AddSingleton<WordingDesk>()

@@ -8,25 +8,30 @@ namespace CollectionCoachBot.Tests.Wording;
 
 public sealed class WordingCheckerTests(ITestOutputHelper output)
 {
-    private static readonly WordingChecker Chinese = new(ThePlaybook.Edition.Chinese.Wording, Language.Chinese);
-    private static readonly WordingChecker English = new(ThePlaybook.Edition.English.Wording, Language.English);
+    private static readonly WordingChecker Chinese = new(ThePlaybook.Edition.Chinese, Language.Chinese);
+    private static readonly WordingChecker English = new(ThePlaybook.Edition.English, Language.English);
 
-    /// <summary>What was reached; the aim, 0.95 and 0.9, is reached where the rules were mended, not yet on sentences that they never met.</summary>
+    /// <summary>
+    /// What was reached by rules and taught sentences together, less 0.02. The aim, 0.95 and 0.9, is reached where the rules were mended, not yet on sentences that
+    /// neither ever met; of those "fresh" is by somebody else, and was looked at by nobody who mended anything.
+    /// </summary>
     [Theory]
-    [InlineData(Language.Chinese, 0, 0.95, 0.9)]
-    [InlineData(Language.Chinese, 1, 0.89, 0.84)]
-    [InlineData(Language.English, 0, 0.95, 0.9)]
-    [InlineData(Language.English, 1, 0.9, 0.7)]
-    internal void Sentences_by_somebody_else_are_caught_and_near_misses_pass(Language language, int half, double precision, double recall)
+    [InlineData(Language.Chinese, "sentences", 0, 160, 0.95, 0.9)]
+    [InlineData(Language.Chinese, "sentences", 1, 160, 0.93, 0.87)]
+    [InlineData(Language.Chinese, "fresh", null, 300, 0.91, 0.9)]
+    [InlineData(Language.English, "sentences", 0, 160, 0.95, 0.9)]
+    [InlineData(Language.English, "sentences", 1, 160, 0.9, 0.87)]
+    [InlineData(Language.English, "fresh", null, 300, 0.95, 0.91)]
+    internal void Sentences_by_somebody_else_are_caught_and_near_misses_pass(Language language, string file, int? half, int count, double precision, double recall)
     {
-        var sentences = TestSentence.Of(language).Where((_, i) => i % 2 == half).ToList();
+        var sentences = TestSentence.Of(language, file).Where((_, i) => half is null || i % 2 == half).ToList();
         var caught = sentences.Where(sentence => Of(language).Check(sentence.Says, null).Count > 0).ToList();
 
         var right = (double)caught.Count(sentence => !sentence.MayBeSaid);
         var (precise, recalled) = (right / caught.Count, right / sentences.Count(sentence => !sentence.MayBeSaid));
 
-        output.WriteLine($"{language}, {(half == 0 ? "used to mend the rules" : "never met")}: {sentences.Count} sentences, precision {precise:F3}, recall {recalled:F3}");
-        Assert.Equal(160, sentences.Count);
+        output.WriteLine($"{language}, {(half == 0 ? "used to mend the rules" : $"never met ({file})")}: {sentences.Count} sentences, precision {precise:F3}, recall {recalled:F3}");
+        Assert.Equal(count, sentences.Count);
         Assert.True(precise >= precision, $"{language}: precision {precise:F3}");
         Assert.True(recalled >= recall, $"{language}: recall {recalled:F3}");
     }
@@ -37,7 +42,7 @@ public sealed class WordingCheckerTests(ITestOutputHelper output)
     internal void What_the_playbook_gives_a_rep_to_say_passes(Language language)
     {
         var found = PlaybookSentences.Of(ThePlaybook.Edition.In(language)).Where(line => line.IsSpoken)
-            .SelectMany(line => Of(language).Check(line.Template, line.Stage).Select(finding => $"{line.Place} ({finding.Rule.Id}): {finding.Words} in {line.Template}"));
+            .SelectMany(line => Of(language).Check(line.Template, line.Stage).Select(finding => $"{line.Place} ({finding.Rule?.Id ?? finding.Kind.ToString()}): {finding.Words} in {line.Template}"));
 
         Assert.Equal("", string.Join("\n", found));
     }
@@ -58,7 +63,7 @@ public sealed class WordingCheckerTests(ITestOutputHelper output)
     [InlineData("这是最后通牒。", null, true)]
     internal void What_is_allowed_late_only_is_found_before_and_where_the_stage_is_unknown(string said, OverdueStage? stage, bool isFound)
     {
-        Assert.Equal(isFound, Chinese.Check(said, stage).Any(finding => finding.Rule.Id == "final-notice"));
+        Assert.Equal(isFound, Chinese.Check(said, stage).Any(finding => finding.Rule?.Id == "final-notice"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook.Loading;
 using CollectionCoachBot.Texts;
 
@@ -40,6 +41,8 @@ internal static class PlaybookVerb
             var paths = parsed.GetRequiredValue(files);
             var overlay = paths is [var one] && Directory.Exists(one) ? PlaybookOverlay.FromFolder(one) : PlaybookOverlay.FromFiles(paths);
             var edition = PlaybookLoader.Load(PlaybookLoader.DefaultFolder, overlay);
+            foreach (var language in Languages.All)
+                _ = edition.In(language).Wording.Taught.Value;
             foreach (var remark in edition.Remarks)
                 console.Output.WriteLine($"remark: {remark}");
             console.Output.WriteLine($"fine: {overlay.Files.Count} file(s), version {edition.Version}");

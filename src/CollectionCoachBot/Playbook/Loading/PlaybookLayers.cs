@@ -35,8 +35,12 @@ internal sealed class PlaybookLayers(string folder, PlaybookOverlay? overlay, Co
 
     /// <summary>What is wrong with the company's folder, before anything in its files.</summary>
     public IEnumerable<string> Problems(IReadOnlyCollection<ContentFile> files) =>
-        (overlay?.Problems ?? []).Concat(Overlays.Where(over => files.All(file => file.Name != over.Name))
+        (overlay?.Problems ?? []).Concat(Overlays.SelectMany(over => Languages.All.Where(language => over.Name == TaughtReader.FileName(language)).SelectMany(language => TaughtReader.Problems(over, language))))
+            .Concat(Overlays.Where(over => files.All(file => file.Name != over.Name) && Languages.All.All(language => over.Name != TaughtReader.FileName(language)))
             .Select(over => $"{over.Shown}: belongs to nothing: give it the name of the file of ours that it changes, such as tactics.{Language.Chinese.Tag()}.yaml"));
+
+    /// <summary>What the check of wording learns from, read when it is first asked for; a company's part is of the moment of the load.</summary>
+    public Lazy<IReadOnlyList<TaughtSentence>> Taught(Language language) => new(() => TaughtReader.Read(folder, language, TaughtBy(language)));
 
     public IReadOnlyList<string> Remarks() => _overlays.IsEmpty ? [] : OverlayRules.InOneLanguageOnly(_overlays);
 
@@ -52,6 +56,8 @@ internal sealed class PlaybookLayers(string folder, PlaybookOverlay? overlay, Co
 
         void Append(string name, string? content) => hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{content?.ReplaceLineEndings("\n")}\n"));
     }
+
+    private OverlayFile? TaughtBy(Language language) => Overlays.FirstOrDefault(file => file.Name == TaughtReader.FileName(language));
 
     private string? Forbidden(Language language, string text, OverdueStage? stage) => (language == Language.Chinese ? _chinese : _english).Value.FoundIn(text, stage).FirstOrDefault();
 

@@ -42,7 +42,8 @@ internal static class PlaybookLoader
         var excuses = ExcusesReader.Plans(byName[ExcusesFile]);
         var numbers = excuses.Select(excuse => excuse.Number).ToHashSet();
         var matrix = BasicsReader.Matrix(byName[MatrixFile], numbers);
-        var (chineseText, englishText) = (Read(byName, Language.Chinese, matrix, shapes, excuses), Read(byName, Language.English, matrix, shapes, excuses));
+        var chineseText = Read(byName, Language.Chinese, matrix, shapes, excuses, layers.Taught(Language.Chinese));
+        var englishText = Read(byName, Language.English, matrix, shapes, excuses, layers.Taught(Language.English));
         var ids = new TopicIds(shapes);
         var choices = new ChoiceReader(ids, numbers);
         var edition = new PlaybookEdition
@@ -66,7 +67,7 @@ internal static class PlaybookLoader
 
     private static PlaybookText Read(
         Dictionary<string, ContentFile> files, Language language, CellMap<CellPlan> matrix, IReadOnlyList<TopicShape> library,
-        IReadOnlyList<ExcusePlan> excuses)
+        IReadOnlyList<ExcusePlan> excuses, Lazy<IReadOnlyList<TaughtSentence>> taught)
     {
         ContentFile In(string topic) => files[$"{topic}.{language.Tag()}.yaml"];
 
@@ -82,7 +83,7 @@ internal static class PlaybookLoader
             Library = [.. library.Select(shape => LibraryReader.Topic(shape, In(shape.Id)))],
             Letters = LetterReader.Letters(In("letters")),
             Excuses = ExcusesReader.Excuses(In("excuses"), excuses, law, files[ExcusesFile]),
-            Wording = WordingReader.Wording(In("wording")),
+            Wording = WordingReader.Wording(In("wording"), taught),
             Law = law,
             Donts = BasicsReader.Lines(In("always"), "donts"),
             Calling = BasicsReader.Lines(In("always"), "calling"),

@@ -29,29 +29,37 @@ internal sealed class WordingReader
         }
     }
 
-    public static WordingText Wording(ContentFile file) => new WordingReader(file).Read();
+    /// <param name="file">The rules.</param>
+    /// <param name="taught">What the check learns from beside them.</param>
+    public static WordingText Wording(ContentFile file, Lazy<IReadOnlyList<TaughtSentence>> taught) => new WordingReader(file).Read(taught);
 
-    private WordingText Read()
+    private WordingText Read(Lazy<IReadOnlyList<TaughtSentence>> taught)
     {
         var root = _root;
         var kinds = root["kinds"].Allow([.. Each<WordingKind>.Names.Select(Key)]);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         return new WordingText(
-            Each<WordingKind>.Map(kind => Kind(kinds[Key(kind.ToString())].Allow("name", "why"))),
+            Each<WordingKind>.Map(kind => Kind(kinds[Key(kind.ToString())].Allow("name", "why", "instead"))),
             Patterns(root["unless"]),
-            [.. root["rules"].Items(1, 500).Select(item => Rule(item.Allow("id", "kind", "say", "unless", "from", "why", "instead"), ids))]);
+            [.. root["rules"].Items(1, 500).Select(item => Rule(item.Allow("id", "kind", "say", "unless", "from", "why", "instead", "sure"), ids))])
+        {
+            Taught = taught,
+        };
     }
 
-    private static WordingKindText Kind(ContentNode node) => new(node["name"].Words(TextLimit.Name), node["why"].Words(TextLimit.Line));
+    private static WordingKindText Kind(ContentNode node) => new(node["name"].Words(TextLimit.Name), node["why"].Words(TextLimit.Line), node["instead"].Words(TextLimit.Line));
 
     private WordingRule Rule(ContentNode node, HashSet<string> ids)
     {
         var id = node["id"].String();
         if (id.Length > 0 && !ids.Add(id))
             node["id"].Report($"\"{id}\" names a rule already: choose another");
-        var (unless, from, why) = (node.Find("unless"), node.Find("from"), node.Find("why"));
+        var (unless, from, why, sure) = (node.Find("unless"), node.Find("from"), node.Find("why"), node.Find("sure"));
         return new WordingRule(id, node["kind"].Enum<WordingKind>(), Patterns(node["say"]), unless.Exists ? Patterns(unless) : [],
-            from.Exists ? from.Enum<OverdueStage>() : null, why.Exists ? why.Words(TextLimit.Line) : null, node["instead"].Words(TextLimit.Line));
+            from.Exists ? from.Enum<OverdueStage>() : null, why.Exists ? why.Words(TextLimit.Line) : null, node["instead"].Words(TextLimit.Line))
+        {
+            IsSure = sure.Exists ? sure.Flag() : node["say"].IsOfCompany,
+        };
     }
 
     private List<string> Patterns(ContentNode node) => [.. node.Items(1, MostPatterns).Select(Pattern)];
@@ -117,5 +125,5 @@ internal sealed class WordingReader
         return false;
     }
 
-    private static string Key(string kind) => char.ToLowerInvariant(kind[0]) + kind[1..];
+    public static string Key(string kind) => char.ToLowerInvariant(kind[0]) + kind[1..];
 }

@@ -56,9 +56,9 @@ public sealed class PlaybookVerbTests : IDisposable
             new("c", WordingKind.Threat, [pattern], [], OverdueStage.M3, "Too soon.", "Say that."), new("d", WordingKind.Insult, [pattern], [], null, null, "Stay polite."),
         ];
         var text = ThePlaybook.Edition.English;
-        var kinds = new Dictionary<WordingKind, WordingKindText> { [WordingKind.Insult] = new("Insult", "It hurts."), [WordingKind.Threat] = new("Threat", "It scares.") };
+        var kinds = new Dictionary<WordingKind, WordingKindText> { [WordingKind.Insult] = new("Insult", "It hurts.", "Stay polite."), [WordingKind.Threat] = new("Threat", "It scares.", "Ask for a day.") };
 
-        var page = MarkdownBook.Page(WordingPage.Of(text with { Wording = new WordingText(kinds, [pattern], rules) }, label => label));
+        var page = MarkdownBook.Page(WordingPage.Of(text with { Wording = new WordingText(kinds, [pattern], rules) { Taught = text.Wording.Taught } }, label => label));
 
         Assert.Equal(
             $"""

@@ -17,7 +17,7 @@ internal sealed class WordingChecker
     public WordingChecker(PlaybookText text, Language language)
     {
         (_language, _rules) = (language, new SentenceRules(text.Wording));
-        _learned = LearnedKinds.From(Lessons.Of(text, language), language);
+        _learned = LearnedOnce.From(Lessons.Of(text, language), language);
     }
 
     /// <param name="text">What is meant to be said or sent.</param>

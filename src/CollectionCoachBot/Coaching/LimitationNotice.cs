@@ -13,5 +13,8 @@ internal sealed record LimitationNotice(DateOnly? EndsOn, int DaysLeft, int Over
     /// <summary>So close that nothing else is read first.</summary>
     public const int Urgent = 30;
 
+    /// <summary>No longer far away.</summary>
+    public const int Near = 90;
+
     public bool IsUrgent => Over > 0 || DaysLeft <= Urgent;
 }

@@ -1,3 +1,4 @@
+using CollectionCoachBot.Coaching;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.Receivables;
 
@@ -9,6 +10,9 @@ internal sealed record WorklistFacts
     public required AccountBrief Account { get; init; }
 
     public ContactHistory History { get; init; } = ContactHistory.None;
+
+    /// <summary>What must be watched of limitation periods; null: nothing, or nothing is known.</summary>
+    public LimitationNotice? Limitation { get; init; }
 
     /// <summary>The business day of the last contact, answered or not; null: none was logged.</summary>
     public DateOnly? LastContactOn { get; init; }

@@ -56,6 +56,22 @@ internal sealed class WorklistOptions : IValidatableObject
     [Range(-1000, 0)]
     public int FollowUpAhead { get; set; } = -15;
 
+    /// <summary>A limitation period ends within 180 days.</summary>
+    [Range(0, 1000)]
+    public int LimitationIn180Days { get; set; } = 5;
+
+    /// <summary>Within 90 days.</summary>
+    [Range(0, 1000)]
+    public int LimitationIn90Days { get; set; } = 15;
+
+    /// <summary>Within 30 days.</summary>
+    [Range(0, 1000)]
+    public int LimitationIn30Days { get; set; } = 40;
+
+    /// <summary>One may be over, of all that is past due or of some of it.</summary>
+    [Range(0, 1000)]
+    public int LimitationOver { get; set; } = 30;
+
     [Range(0, 1000)]
     public int NoContact { get; set; } = 10;
 

@@ -1,3 +1,4 @@
+using CollectionCoachBot.Coaching;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.Receivables;
 
@@ -20,7 +21,8 @@ internal static class WorklistRanking
         Entries = [.. accounts
             .Select(facts => new WorklistEntry(facts.Account, [.. Reasons(facts, today, options)
                 .Where(reason => reason.Points != 0)
-                .OrderByDescending(reason => Math.Abs(reason.Points)).ThenBy(reason => reason.Rule)], facts.LastTalkOn == today))
+                .OrderByDescending(reason => reason.Rule == WorklistRule.LimitationOver)
+                .ThenByDescending(reason => Math.Abs(reason.Points)).ThenBy(reason => reason.Rule)], facts.LastTalkOn == today))
 
             // Where more speaks against a call than for it, the next step is arranged already.
             .Where(entry => entry.Points > 0)
@@ -36,8 +38,8 @@ internal static class WorklistRanking
 
     private static IEnumerable<WorklistReason> Reasons(WorklistFacts facts, DateOnly today, WorklistOptions options)
     {
-        // Where all is disputed no stage is called: whoever plans a call about the dispute finds it by its follow-up.
-        if (!facts.Account.AllDisputed)
+        // Where all is disputed no stage is called: whoever plans a call about the dispute finds it by its follow-up. Nor where legal goes first.
+        if (!facts.Account.AllDisputed && facts.Limitation is not { IsAllOver: true })
         {
             yield return new WorklistReason(WorklistRule.Stage, PointsOf(facts.Account.Stage, options));
             yield return new WorklistReason(WorklistRule.Amount, PointsOf(SizeOf(facts.Account, options), options));
@@ -47,12 +49,31 @@ internal static class WorklistRanking
                 yield return new WorklistReason(WorklistRule.NoContact, options.NoContact, facts.LastContactOn);
         }
 
+        if (facts.Limitation is { } limitation)
+        {
+            foreach (var reason in OfLimitation(limitation, options))
+                yield return reason;
+        }
+
         if (facts.BrokenOn > today.AddDays(-options.BrokenPromiseDays))
             yield return new WorklistReason(WorklistRule.BrokenPromise, options.BrokenPromise, facts.History.LastBroken?.PayOn);
         if (facts.History.Promises.Open is { } promise)
             yield return OfPromise(promise, today, options);
         if (facts.History.Next is { } next)
             yield return OfFollowUp(next.DueOn, today, options);
+    }
+
+    private static IEnumerable<WorklistReason> OfLimitation(LimitationNotice notice, WorklistOptions options)
+    {
+        if (notice.Over > 0)
+            yield return new WorklistReason(notice.IsAllOver ? WorklistRule.LimitationOver : WorklistRule.LimitationPartlyOver, options.LimitationOver);
+        if (notice.EndsOn is { } end)
+        {
+            yield return new WorklistReason(
+                WorklistRule.LimitationEnds,
+                notice.DaysLeft <= LimitationNotice.Urgent ? options.LimitationIn30Days : notice.DaysLeft <= LimitationNotice.Near ? options.LimitationIn90Days : options.LimitationIn180Days,
+                end);
+        }
     }
 
     private static WorklistReason OfPromise(Promise promise, DateOnly today, WorklistOptions options) =>

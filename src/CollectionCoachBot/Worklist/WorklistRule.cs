@@ -3,6 +3,15 @@ namespace CollectionCoachBot.Worklist;
 /// <summary>What moves an account on the worklist; in the order in which reasons of the same weight are told.</summary>
 internal enum WorklistRule
 {
+    /// <summary>The limitation period of all that is past due may be over: legal first, and no stage is called. Told before everything else.</summary>
+    LimitationOver,
+
+    /// <summary>That of some invoices may be over.</summary>
+    LimitationPartlyOver,
+
+    /// <summary>A limitation period ends soon.</summary>
+    LimitationEnds,
+
     /// <summary>A promise was broken lately.</summary>
     BrokenPromise,
 

@@ -104,6 +104,22 @@ public class EvidenceInTheBotTests : IDisposable
         Assert.Equal((isSaid, isSaid), (coached.Contains(said, StringComparison.Ordinal), prepared.Contains(said, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("2023-12-20", "", "诉讼时效到12月20日")]
+    [InlineData("2023-12-20", "2024-12-01", null)]
+    [InlineData("2022-01-01", "", "有发票可能过了诉讼时效")]
+    public async Task The_worklist_counts_it_by_what_was_logged(string due, string evidence, string? said)
+    {
+        await KnowAsync("C002", ("A1", Debts.Day(due)));
+        if (evidence.Length > 0)
+            await _bot.ExecuteAsync(EvidenceForm.SaveVerb, (JObject)Filled(await FormAsync(), nameof(EvidenceKind.DeliveredLetter), evidence, ShowInvoice.KeyOf("A1"))["data"]!);
+
+        var card = CardText.Of(Card(await _bot.SayAsync("今日")));
+
+        Assert.Equal(said is not null, card.Contains("诉讼时效", StringComparison.Ordinal));
+        Assert.Contains(said ?? "华信物流", card, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Where_it_may_be_over_for_all_demands_are_dropped_and_legal_goes_first()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Worklist;
 
@@ -58,6 +59,33 @@ public sealed class WorklistRankingTests
         facts = facts with { Account = facts.Account with { Unapplied = [new UnappliedAmount(currency, 50m)] } };
 
         Assert.Equal(reasons, Reasons(facts));
+    }
+
+    [Theory]
+    [InlineData(181, 0, false, "Stage 30")]
+    [InlineData(180, 0, false, "Stage 30, LimitationEnds 5")]
+    [InlineData(90, 0, false, "Stage 30, LimitationEnds 15")]
+    [InlineData(31, 0, false, "Stage 30, LimitationEnds 15")]
+    [InlineData(30, 0, false, "LimitationEnds 40, Stage 30")]
+    [InlineData(200, 2, false, "LimitationPartlyOver 30, Stage 30")]
+    [InlineData(20, 1, false, "LimitationEnds 40, LimitationPartlyOver 30, Stage 30")]
+    [InlineData(0, 2, true, "LimitationOver 30")]
+    public void A_limitation_period_counts_the_more_the_nearer_its_end_and_once_all_is_over_no_stage_is_called(int daysLeft, int over, bool isAllOver, string reasons)
+    {
+        DateOnly? end = daysLeft is > 0 and <= 180 ? Facts.Today.AddDays(daysLeft) : null;
+        var notice = end is null && over == 0 ? null : new LimitationNotice(end, daysLeft, over, isAllOver);
+
+        Assert.Equal(reasons, Reasons(Facts.Of("A", OverdueStage.M3, 100m) with { Limitation = notice }));
+    }
+
+    [Fact]
+    public void Legal_first_is_told_before_heavier_reasons()
+    {
+        var facts = Facts.Of("A", OverdueStage.M3, 100m).With(followUpOn: "2026-11-20") with { Limitation = new LimitationNotice(null, 0, 1, true) };
+
+        var entry = Assert.Single(WorklistRanking.Rank([facts], Facts.Today, new WorklistOptions { LimitationOver = 5 }).Entries);
+
+        Assert.Equal([WorklistRule.LimitationOver, WorklistRule.FollowUpOverdue], entry.Reasons.Select(reason => reason.Rule));
     }
 
     [Fact]

@@ -27,6 +27,9 @@ internal sealed record Advice
     /// <summary>What this kind of customer is like; null: not known.</summary>
     public SegmentAdvice? Segment { get; init; }
 
+    /// <summary>All that may be called about is on hold: there is no call about money.</summary>
+    public bool IsOnHold { get; init; }
+
     /// <summary>The special case; null: there is none.</summary>
     public SpecialAdvice? Special { get; init; }
 

@@ -17,7 +17,7 @@ internal static class Coach
         request = request with { WhyUnpaid = CauseInForce.WhyOf(request.CauseId, request.WhyUnpaid, edition) };
         var kind = CallKinds.Of(request.Account, request.WhyUnpaid);
         var advice = kind == CallKind.Stage ? ForStage(request, edition, words) : SpecialCall.Advise(kind, ForStage(Quiet(request), edition, words), request, words);
-        return LimitationAdvice.Apply(SpecialCase.Apply(advice, request, edition), request, words);
+        return HeldAdvice.Apply(LimitationAdvice.Apply(SpecialCase.Apply(advice, request, edition), request, words), request, words);
     }
 
     /// <summary>Before acceptance or with everything disputed nothing is due: the cell before the due date, which speaks of papers, without amounts.</summary>

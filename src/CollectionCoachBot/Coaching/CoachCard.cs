@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using CollectionCoachBot.Conversation;
+using CollectionCoachBot.Holds;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Texts;
 using Newtonsoft.Json.Linq;
@@ -23,6 +24,8 @@ internal static class CoachCard
         card.Body.AddRange(CoachCardHead.Parts(input, words));
         if (input.Advice.Special is { IsWithoutCall: true })
             card.Body.AddRange(CoachCardSpecial.InPlaceOfTheCall(input, words));
+        else if (input.Advice.IsOnHold)
+            card.Body.AddRange(CoachCardHeld.Parts(input, words));
         else
             card.Body.AddRange(Call(input, words));
         card.Body.Add(CardParts.SmallPrint(words.Card(input.Language, "coaching.small-print", ("version", input.Edition.Version))));
@@ -37,7 +40,7 @@ internal static class CoachCard
         .. input.Advice.MendFirst ? Homework(input, words) : [],
         .. CoachCardTalk.Parts(input, words),
         .. CardParts.Accordion(HardId, CardParts.Strong(words.Card(input.Language, "coaching.hard")), isOpen: false,
-            CoachCardHard.Parts(input, words).Append(Foot(input, words))),
+            CoachCardHard.Parts(input, words).Append(Foot(input, words)).Concat(Account(input, words))),
         .. input.Advice.MendFirst ? [] : Homework(input, words),
     ];
 
@@ -79,6 +82,16 @@ internal static class CoachCard
     /// <summary>The other pages about this customer, opened by "more". Each comes as a message of its own, so that this card stays in sight.</summary>
     private static AdaptiveActionSet Foot(CoachCardInput input, Words words) => CardParts.Buttons(Pages.Select(page =>
         CardParts.Submit(words.Plain(input.Language, "coaching.to-" + page), ("command", page), ("s", input.SessionId))));
+
+    /// <summary>What is known of the customer, and putting them on hold: nothing where the ledger doesn't have them.</summary>
+    private static IEnumerable<AdaptiveElement> Account(CoachCardInput input, Words words)
+    {
+        if (input.Request.Account is not { } account)
+            yield break;
+        yield return CardParts.Buttons(
+            CardParts.Submit(words.Plain(input.Language, "coaching.to-customer"), ("command", "customer"), ("s", input.SessionId)),
+            CardParts.Submit(words.Plain(input.Language, "coaching.to-hold"), ("command", HoldCommand.CommandName), ("c", account.CustomerId)));
+    }
 
     /// <summary>Before and just after the due date the fault is often ours: there it stands open.</summary>
     private static IEnumerable<AdaptiveElement> Homework(CoachCardInput input, Words words)

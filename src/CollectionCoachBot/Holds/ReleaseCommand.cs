@@ -13,6 +13,13 @@ internal sealed class ReleaseCommand(HoldFinder finder, HoldDesk desk, HoldBook 
 
     public async Task RunAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
+        if (turn.Submitted?.Id("c") is { } customer)
+        {
+            var theirs = await book.InForceAsync(turn.Scope, customer, HoldCards.MostRows + 1, cancellationToken);
+            await ShowAsync(turn, cards.List(theirs, theirs is [var first, ..] ? first.CustomerName : null, ledger.Today(), turn.Language), cancellationToken);
+            return;
+        }
+
         if (!argument.Any(char.IsLetterOrDigit))
         {
             await ShowAsync(turn, await desk.ListAsync(turn, cancellationToken), cancellationToken);

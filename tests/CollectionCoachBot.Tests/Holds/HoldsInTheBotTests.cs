@@ -11,6 +11,7 @@ using CollectionCoachBot.Summaries;
 using CollectionCoachBot.Tests.Approval;
 using CollectionCoachBot.Tests.Bot;
 using CollectionCoachBot.Tests.Cards;
+using CollectionCoachBot.Tests.Playbook;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
@@ -38,6 +39,25 @@ public class HoldsInTheBotTests : IDisposable
             await talk.SayAsync(text);
 
         Approved.Matches(Regex.Replace(talk.Text, @": [\w-]{22}\)", ": ID)", RegexOptions.None, TimeSpan.FromSeconds(5)), $"holds.{locale}.txt");
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "暂停 C001 等验收单签字 到12月1日", "辅导 C001", "跳过", "恢复催收")]
+    [InlineData("en-US", "hold C001 waiting for the acceptance note until Dec 1", "coach C001", "skip", "Release")]
+    public async Task With_everything_on_hold_the_coach_card_says_so_in_place_of_a_call_and_leads_to_its_release(string locale, string hold, string coach, string skip, string release)
+    {
+        _bot.Locale = locale;
+        await _bot.SayAsync(hold);
+        var card = new JObject();
+        foreach (var answer in new[] { coach, "1", "1", skip })
+            card = Card(await _bot.SayAsync(answer));
+
+        var holds = Card(await _bot.SubmitAsync((JObject)CardText.Button(card, release)!["data"]!));
+
+        CardCheck.Holds(card);
+        CardCheck.Holds(holds);
+        Approved.Matches(CardText.Of(card).Replace(ThePlaybook.Edition.Version, "VERSION", StringComparison.Ordinal), $"held.{locale}.txt");
+        Assert.NotNull(CardText.Button(holds, locale == "zh-CN" ? "恢复" : "Release"));
     }
 
     [Theory]

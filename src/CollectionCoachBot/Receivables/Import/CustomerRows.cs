@@ -92,15 +92,15 @@ internal sealed class CustomerRows : IAsyncDisposable
         foreach (var entry in _byCode.Values)
         {
             aliases.AddRange(entry.OtherNames.Select(name => (entry.Id, name)));
-            if (entry.Changed is { } changed)
-                await _writer.UpdateAsync(changed.Of(entry.Id, entry.Code, _sequence), cancellationToken);
-            else if (entry.IsTouched && entry.ImportSequence != _sequence)
-                await _writer.UpdateAsync(entry.Known.Of(entry.Id, entry.Code, _sequence), cancellationToken);
+            if (entry.ToWrite(_sequence) is not { } facts)
+                continue;
+            await _writer.UpdateAsync(facts.Of(entry.Id, entry.Code, _sequence), cancellationToken);
+            entry.IsWritten = true;
         }
 
         await FlushAsync(cancellationToken);
         await AliasRows.AddAsync(_db, aliases, cancellationToken);
-        await EnteredRows.LayAsync(_db, id => _codes.TryGetValue(id, out var code) ? _byCode[code].Said : null, cancellationToken);
+        await EnteredRows.LayAsync(_db, id => _codes.TryGetValue(id, out var code) && _byCode[code] is { IsWritten: true } entry ? entry.Said : null, cancellationToken);
         await NaturalPersons.ForgetAsync(_db.Set<Customer>(), cancellationToken);
     }
 
@@ -151,11 +151,17 @@ internal sealed class CustomerRows : IAsyncDisposable
         /// <summary>This one changes something of what they owe.</summary>
         public bool IsTouched { get; set; }
 
+        /// <summary>What the ledger says of the customer has been written, over what people entered.</summary>
+        public bool IsWritten { get; set; }
+
         /// <summary>What this file says.</summary>
         public CustomerFacts Said => _said;
 
         /// <summary>What should stand there now; null: it does.</summary>
         public CustomerFacts? Changed => _said.Over(Known) is var now && now != Known with { NamedOn = null } ? now : null;
+
+        /// <summary>What is to be written at the end; null: nothing of the customer has changed, nor of what they owe, or it was written when it was added.</summary>
+        public CustomerFacts? ToWrite(long sequence) => Changed ?? (IsTouched && ImportSequence != sequence ? Known : null);
 
         /// <summary>Names that the customer had before, or has in the file beside the one that counts; not the code, which stands in for a name.</summary>
         public IEnumerable<string> OtherNames =>

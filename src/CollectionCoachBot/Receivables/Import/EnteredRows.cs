@@ -27,13 +27,15 @@ internal static class EnteredRows
     /// somebody may have entered something while the file was taken in.
     /// </summary>
     /// <param name="db">Has a transaction.</param>
-    /// <param name="said">What the file says of a customer, by id; null: nothing.</param>
+    /// <param name="said">What the file says of a customer who was written, by id; null: that one wasn't, so what was entered stands.</param>
     /// <param name="cancellationToken">Gives up; nothing is changed then.</param>
     public static async Task LayAsync(CoachDb db, Func<string, CustomerFacts?> said, CancellationToken cancellationToken)
     {
         foreach (var entry in (await OfAsync(db, cancellationToken)).SelectMany(entries => entries))
         {
-            var says = said(entry.CustomerId) is { } facts ? CustomerEntry.TextOf(entry.Field, facts.Contact, facts.Segment, facts.IsNaturalPerson) : null;
+            if (said(entry.CustomerId) is not { } facts)
+                continue;
+            var says = CustomerEntry.TextOf(entry.Field, facts.Contact, facts.Segment, facts.IsNaturalPerson);
             if (says is null || says == entry.LedgerSaid)
                 await PutBackAsync(db.Set<Customer>().Where(customer => customer.Id == entry.CustomerId), entry, cancellationToken);
             else

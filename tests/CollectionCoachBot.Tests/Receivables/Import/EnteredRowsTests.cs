@@ -43,6 +43,18 @@ public class EnteredRowsTests : IDisposable
         Assert.Equal(2, await EntriesAsync());
     }
 
+    [Fact]
+    public async Task A_ledger_that_repeats_itself_does_not_count_as_a_change_of_what_was_entered()
+    {
+        await _test.TakeAsync(File("Wang", "Contractor", "no", 100));
+        await EnterAsync(CustomerField.Contact, "Wang", "Li", customer => customer.Contact = "Li");
+
+        await _test.TakeAsync(File("Wang", "Contractor", "no", 100));
+
+        var customer = Assert.Single(_test.Customers());
+        Assert.Equal(("Li", 1L), (customer.Contact, customer.ImportSequence));
+    }
+
     [Theory]
     [InlineData("no", true)]
     [InlineData("yes", true)]

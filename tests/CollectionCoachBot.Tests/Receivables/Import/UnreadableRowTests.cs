@@ -2,7 +2,7 @@
 namespace CollectionCoachBot.Tests.Receivables.Import;
 
 /// <summary>What a row that can't be read keeps open: it may be a receivable that hasn't vanished.</summary>
-public class RejectedRowTests : IDisposable
+public class UnreadableRowTests : IDisposable
 {
     private const string Heading = "Customer ID,Invoice Number,Due Date,Amount,Currency\n";
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
@@ -41,22 +42,10 @@ internal sealed class ChildProcess : IDisposable
     }
 
     /// <summary>The most memory that it held so far, in MB; 0 once it has ended.</summary>
-    public double PeakMemory
-    {
-        get
-        {
-            try
-            {
-                _process.Refresh();
-                return _process.PeakWorkingSet64 / 1e6;
-            }
-            catch (InvalidOperationException)
-            {
-                // It ended between the question and the answer.
-                return 0;
-            }
-        }
-    }
+    public double PeakMemory => Ask(process => process.PeakWorkingSet64 / 1e6);
+
+    /// <summary>Seconds that it has had of a processor so far, user and system; 0 once it has ended.</summary>
+    public double ProcessorTime => Ask(process => process.TotalProcessorTime.TotalSeconds);
 
     /// <summary>This program under another verb.</summary>
     public static ChildProcess OfSelf(params string[] arguments)
@@ -100,6 +89,20 @@ internal sealed class ChildProcess : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    private double Ask(Func<Process, double> question)
+    {
+        try
+        {
+            _process.Refresh();
+            return question(_process);
+        }
+        catch (Exception ended) when (ended is InvalidOperationException or Win32Exception)
+        {
+            // It ended between the question and the answer.
+            return 0;
+        }
     }
 
     private void Keep(string? line)

@@ -5,6 +5,8 @@ namespace CollectionCoachBot.Benchmarks.Processes;
 /// <summary>The product, published as an operator publishes it, and started from there.</summary>
 internal sealed class PublishedProduct
 {
+    private const string Connection = "ConnectionStrings__Coach";
+
     private readonly string _program;
 
     private PublishedProduct(string folder) => _program = Path.Combine(folder, "CollectionCoachBot");
@@ -24,8 +26,11 @@ internal sealed class PublishedProduct
             Database(database), ("MicrosoftAppTenantId", Talker.Tenant), ("LocalTeamsClient__Enabled", "false"), .. environment,
         ]);
 
-    public ChildProcess StartImport(string ledger, string database) =>
-        ChildProcess.Of(_program, ["import", ledger, "--currency", "CNY", "--language", "en-US"], Database(database));
+    public ChildProcess StartImport(string ledger, string database) => StartImport(ledger, Database(database));
+
+    /// <param name="connectionString">Of a database that is there, on a server.</param>
+    /// <param name="ledger">The file.</param>
+    public ChildProcess StartImportInto(string connectionString, string ledger) => StartImport(ledger, (Connection, connectionString));
 
     public async Task ImportAsync(string ledger, string database, CancellationToken cancellationToken)
     {
@@ -33,5 +38,8 @@ internal sealed class PublishedProduct
         await import.EndAsync(cancellationToken);
     }
 
-    private static (string Name, string Value) Database(string file) => ("ConnectionStrings__Coach", $"Data Source={file}");
+    private ChildProcess StartImport(string ledger, (string Name, string Value) database) =>
+        ChildProcess.Of(_program, ["import", ledger, "--currency", "CNY", "--language", "en-US"], database);
+
+    private static (string Name, string Value) Database(string file) => (Connection, $"Data Source={file}");
 }

@@ -4,7 +4,7 @@ using CollectionCoachBot.Playbook;
 namespace CollectionCoachBot.Wording;
 
 /// <summary>
-/// Tells how near a sentence is to each kind of wording that mustn't be said and to what may be said, as learned from taught sentences. It never changes;
+/// Tells how near a sentence is to each kind of wording that mustn't be said and to what may be said, as learned from lessons. It never changes;
 /// safe to use from several threads.
 /// </summary>
 internal sealed class LearnedKinds
@@ -27,10 +27,10 @@ internal sealed class LearnedKinds
         _weights = new float[(rarity.Length + 1) * Classes];
     }
 
-    /// <summary>The same sentences in the same order give the same weights. Takes a part of a second.</summary>
-    public static LearnedKinds From(IReadOnlyList<TaughtSentence> taught, Language language)
+    /// <summary>The same lessons in the same order give the same weights. Takes a part of a second.</summary>
+    public static LearnedKinds From(IReadOnlyList<Lesson> lessons, Language language)
     {
-        var found = taught.Select(sentence => SentenceFeatures.Of(sentence.Text, language)).ToList();
+        var found = lessons.Select(lesson => SentenceFeatures.Of(lesson.Text, language)).ToList();
         var counts = new Dictionary<ulong, int>();
         foreach (var feature in found.SelectMany(features => features))
             counts[feature] = counts.GetValueOrDefault(feature) + 1;
@@ -39,19 +39,23 @@ internal sealed class LearnedKinds
         foreach (var (feature, count) in counts.Where(feature => feature.Value >= FewestSentences))
         {
             features.Add(feature, rarity.Count);
-            rarity.Add(MathF.Log((1f + taught.Count) / (1f + count)) + 1f);
+            rarity.Add(MathF.Log((1f + lessons.Count) / (1f + count)) + 1f);
         }
 
         var byText = new Dictionary<ulong, WordingKind?>();
-        foreach (var sentence in taught)
-            byText[SentenceFeatures.Whole(sentence.Text)] = sentence.Kind;
+        foreach (var lesson in lessons)
+            byText[SentenceFeatures.Whole(lesson.Text)] = lesson.Kind;
         var learned = new LearnedKinds(language, features, [.. rarity], byText);
-        LinearTraining.Fit(learned._weights, Classes, [.. found.Select(learned.Row)], [.. taught.Select(sentence => sentence.Kind is { } kind ? 1 + (int)kind : 0)]);
+        LinearTraining.Fit(learned._weights, Classes,
+            [.. found.Select(learned.Row)], [.. lessons.Select(lesson => lesson.Kind is { } kind ? 1 + (int)kind : 0)], [.. lessons.Select(lesson => lesson.Weight)]);
         return learned;
     }
 
     /// <summary>How many things it looks for.</summary>
     public int Features => _features.Count;
+
+    /// <summary>Whether a sentence was taught word for word, and as what; null: it may be said.</summary>
+    public bool IsTaught(string sentence, out WordingKind? kind) => _taught.TryGetValue(SentenceFeatures.Whole(sentence), out kind);
 
     /// <summary>
     /// The kind that a sentence is nearest to, and how much nearer to it than to what may be said: below nought it rather may be said. What was taught
@@ -59,7 +63,7 @@ internal sealed class LearnedKinds
     /// </summary>
     public (WordingKind Kind, float Margin) Nearest(string sentence)
     {
-        if (_taught.TryGetValue(SentenceFeatures.Whole(sentence), out var taught))
+        if (IsTaught(sentence, out var taught))
             return (taught ?? default, taught is null ? float.NegativeInfinity : float.PositiveInfinity);
         var scores = new float[Classes];
         LinearTraining.Score(_weights, Row(SentenceFeatures.Of(sentence, _language)), scores);

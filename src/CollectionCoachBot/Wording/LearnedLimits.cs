@@ -14,6 +14,9 @@ internal static class LearnedLimits
     /// <summary>From which margin on a sentence that no rule knows is marked.</summary>
     private static float Marked(Language language) => language == Language.Chinese ? 0f : -0.25f;
 
+    /// <summary>How much more a sentence needs to be marked by itself than together with its neighbours.</summary>
+    public const float Apart = 0.7f;
+
     public static bool IsFound(float margin, Language language) => margin > Marked(language);
 
     /// <param name="found">What the rules found in one sentence; at least one.</param>

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CollectionCoachBot.People;
-using CollectionCoachBot.Playbook;
 
 namespace CollectionCoachBot.Wording;
 
@@ -17,20 +17,20 @@ internal static class LearnedOnce
 
     private static readonly ConcurrentDictionary<string, Lazy<LearnedKinds>> Kept = new(StringComparer.Ordinal);
 
-    public static LearnedKinds From(IReadOnlyList<TaughtSentence> taught, Language language)
+    public static LearnedKinds From(IReadOnlyList<Lesson> lessons, Language language)
     {
-        var key = Fingerprint(taught, language);
+        var key = Fingerprint(lessons, language);
         if (Kept.Count >= MostKept && !Kept.ContainsKey(key))
             Kept.Clear();
-        return Kept.GetOrAdd(key, _ => new Lazy<LearnedKinds>(() => LearnedKinds.From(taught, language))).Value;
+        return Kept.GetOrAdd(key, _ => new Lazy<LearnedKinds>(() => LearnedKinds.From(lessons, language))).Value;
     }
 
-    private static string Fingerprint(IReadOnlyList<TaughtSentence> taught, Language language)
+    private static string Fingerprint(IReadOnlyList<Lesson> lessons, Language language)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(language.Tag()));
-        foreach (var sentence in taught)
-            hash.AppendData(Encoding.UTF8.GetBytes($"\n{sentence.Kind}:{sentence.Text}"));
+        foreach (var lesson in lessons)
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\n{lesson.Kind}:{lesson.Weight:R}:{lesson.Text}")));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

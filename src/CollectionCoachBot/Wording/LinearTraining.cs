@@ -16,12 +16,13 @@ internal static class LinearTraining
     /// <param name="classes">How many there are.</param>
     /// <param name="rows">The examples.</param>
     /// <param name="labels">The class of each.</param>
-    public static void Fit(float[] weights, int classes, IReadOnlyList<LinearRow> rows, int[] labels)
+    /// <param name="weightsOfRows">How much each example counts beside the others.</param>
+    public static void Fit(float[] weights, int classes, LinearRow[] rows, int[] labels, float[] weightsOfRows)
     {
-        const float diagonal = 0.5f / Cost;
-        var dual = new float[rows.Count * classes];
-        var squares = rows.Select(row => row.Values.Sum(value => value * value) + diagonal).ToArray();
-        var order = Enumerable.Range(0, rows.Count).ToArray();
+        var dual = new float[rows.Length * classes];
+        var diagonals = Array.ConvertAll(weightsOfRows, weight => 0.5f / (Cost * weight));
+        var squares = rows.Select((row, i) => row.Values.Sum(value => value * value) + diagonals[i]).ToArray();
+        var order = Enumerable.Range(0, rows.Length).ToArray();
         var random = new Random(1);
         var scores = new float[classes];
         var steps = new float[classes];
@@ -35,7 +36,7 @@ internal static class LinearTraining
                 {
                     var sign = labels[i] == k ? 1f : -1f;
                     ref var alpha = ref dual[i * classes + k];
-                    var next = Math.Max(0f, alpha - ((sign * scores[k] - 1f + alpha * diagonal) / squares[i]));
+                    var next = Math.Max(0f, alpha - ((sign * scores[k] - 1f + alpha * diagonals[i]) / squares[i]));
                     steps[k] = sign * (next - alpha);
                     alpha = next;
                 }

@@ -22,16 +22,29 @@ internal sealed class WordingChecker
 
     /// <param name="text">What is meant to be said or sent.</param>
     /// <param name="stage">The stage of the account; null: unknown, and what is allowed late only isn't allowed.</param>
-    public IReadOnlyList<Finding> Check(string text, OverdueStage? stage) => [.. Sentences.Of(text, _language).SelectMany(sentence => In(sentence, stage))];
+    public IReadOnlyList<Finding> Check(string text, OverdueStage? stage) => [.. Passages.Of(text, _language).SelectMany(passage => In(passage, stage))];
 
-    private IReadOnlyList<Finding> In(string sentence, OverdueStage? stage)
+    private IReadOnlyList<Finding> In(IReadOnlyList<string> passage, OverdueStage? stage)
     {
-        if (_rules.PassAll(sentence))
-            return [];
-        var (found, isPermitted) = _rules.In(sentence, stage);
-        var (kind, margin) = _learned.Nearest(sentence);
+        var found = new List<Finding>();
+        var open = new List<string>();
+        foreach (var sentence in passage.Where(sentence => !_rules.PassAll(sentence)))
+        {
+            var (byRules, isPermitted) = _rules.In(sentence, stage);
+            var mayBeSaid = _learned.IsTaught(sentence, out var taught) && taught is null;
+            found.AddRange(byRules.Where(finding => !mayBeSaid || finding.Rule is { IsSure: true }));
+            if (!mayBeSaid && !isPermitted)
+                open.Add(sentence);
+        }
+
+        if (open.Count == 0)
+            return found;
+        // Of a passage that no rule knows the sentence is shown that is most like what was taught.
+        var (likest, nearest) = open.Select(sentence => (sentence, _learned.Nearest(sentence))).MaxBy(judged => judged.Item2.Margin);
+        var together = _learned.Nearest(string.Join(_language == Language.Chinese ? "" : " ", open)).Margin;
+        var margin = Math.Max(together, nearest.Margin - LearnedLimits.Apart);
         if (found.Count > 0)
             return LearnedLimits.Confirms(found, margin) ? found : [];
-        return LearnedLimits.IsFound(margin, _language) && !isPermitted ? [new Finding(kind, null, sentence, 0, sentence.Length)] : [];
+        return LearnedLimits.IsFound(margin, _language) ? [new Finding(nearest.Kind, null, likest, 0, likest.Length)] : [];
     }
 }

@@ -12,6 +12,9 @@ internal sealed class LearnedKinds
     /// <summary>What stands in one sentence only says more of its writer than of its kind.</summary>
     private const int FewestSentences = 2;
 
+    /// <summary>Of a sentence with fewer known features nothing is known: it has other words, or another language's.</summary>
+    private const int FewestKnown = 6;
+
     /// <summary>Room for what may be said in front of the kinds.</summary>
     private static readonly int Classes = Enum.GetValues<WordingKind>().Length + 1;
 
@@ -30,7 +33,7 @@ internal sealed class LearnedKinds
     /// <summary>The same lessons in the same order give the same weights. Takes a part of a second.</summary>
     public static LearnedKinds From(IReadOnlyList<Lesson> lessons, Language language)
     {
-        var found = lessons.Select(lesson => SentenceFeatures.Of(lesson.Text, language)).ToList();
+        var found = lessons.Select(lesson => SentenceFeatures.Of(lesson.Text, language).ToArray()).ToList();
         var counts = new Dictionary<ulong, int>();
         foreach (var feature in found.SelectMany(features => features))
             counts[feature] = counts.GetValueOrDefault(feature) + 1;
@@ -65,8 +68,11 @@ internal sealed class LearnedKinds
     {
         if (IsTaught(sentence, out var taught))
             return (taught ?? default, taught is null ? float.NegativeInfinity : float.PositiveInfinity);
+        var row = Row(SentenceFeatures.Of(sentence, _language));
+        if (row.At.Length < FewestKnown)
+            return (default, float.NegativeInfinity);
         var scores = new float[Classes];
-        LinearTraining.Score(_weights, Row(SentenceFeatures.Of(sentence, _language)), scores);
+        LinearTraining.Score(_weights, row, scores);
         var best = 1;
         for (var i = 2; i < Classes; i++)
         {
@@ -78,7 +84,7 @@ internal sealed class LearnedKinds
     }
 
     /// <summary>Its known features, rare ones weighing more, all together of length one; the last, which every sentence has, is the bias.</summary>
-    private LinearRow Row(HashSet<ulong> found)
+    private LinearRow Row(IEnumerable<ulong> found)
     {
         var at = found.Where(_features.ContainsKey).Select(feature => _features[feature]).Order().ToArray();
         var length = MathF.Sqrt(at.Sum(feature => _rarity[feature] * _rarity[feature]));

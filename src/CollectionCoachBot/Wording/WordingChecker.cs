@@ -33,18 +33,18 @@ internal sealed class WordingChecker
             var (byRules, isPermitted) = _rules.In(sentence, stage);
             var mayBeSaid = _learned.IsTaught(sentence, out var taught) && taught is null;
             found.AddRange(byRules.Where(finding => !mayBeSaid || finding.Rule is { IsSure: true }));
-            if (!mayBeSaid && !isPermitted)
+            if (!mayBeSaid && (!isPermitted || byRules.Count > 0) && !open.Contains(sentence))
                 open.Add(sentence);
         }
 
         if (open.Count == 0)
             return found;
-        // Of a passage that no rule knows the sentence is shown that is most like what was taught.
-        var (likest, nearest) = open.Select(sentence => (sentence, _learned.Nearest(sentence))).MaxBy(judged => judged.Item2.Margin);
+        var judged = open.ToDictionary(sentence => sentence, _learned.Nearest, StringComparer.Ordinal);
         var together = _learned.Nearest(string.Join(_language == Language.Chinese ? "" : " ", open)).Margin;
-        var margin = Math.Max(together, nearest.Margin - LearnedLimits.Apart);
         if (found.Count > 0)
-            return LearnedLimits.Confirms(found, margin) ? found : [];
-        return LearnedLimits.IsFound(margin, _language) ? [new Finding(nearest.Kind, null, likest, 0, likest.Length)] : [];
+            return [.. found.Where(finding => LearnedLimits.Confirms(finding, found.Count, Math.Max(together, judged.GetValueOrDefault(finding.Sentence).Margin)))];
+        // Of a passage that no rule knows the sentence is shown that is most like what was taught.
+        var (likest, nearest) = judged.MaxBy(sentence => sentence.Value.Margin);
+        return LearnedLimits.IsFound(Math.Max(together, nearest.Margin - LearnedLimits.Apart), _language) ? [new Finding(nearest.Kind, null, likest, 0, likest.Length)] : [];
     }
 }

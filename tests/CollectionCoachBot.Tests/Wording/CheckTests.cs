@@ -14,6 +14,8 @@ public sealed class CheckTests
     [InlineData("en-US", "check Hello. Pay today or we'll blacklist you, and I'll tell your customers! Which day will it go out?", "found.en-US.txt")]
     [InlineData("zh-CN", "检查 M3 请在12月5日前书面回复。", "nothing.zh-CN.txt")]
     [InlineData("en-US", "check my wording M3 Please reply in writing by Dec 5.", "nothing.en-US.txt")]
+    [InlineData("zh-CN", "检查 王会计您好。我就说我是市里派来查账的，看您开不开门。", "alike.zh-CN.txt")]
+    [InlineData("en-US", "check Hello Mr. Brown. We could always have a word with the chap who owns your building.", "alike.en-US.txt")]
     [InlineData("zh-CN", "检查", "empty.zh-CN.txt")]
     [InlineData("en-US", "check", "empty.en-US.txt")]
     public async Task A_text_is_checked(string locale, string typed, string approved)

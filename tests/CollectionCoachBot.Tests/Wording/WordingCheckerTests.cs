@@ -1,4 +1,6 @@
+using System.Globalization;
 using CollectionCoachBot.People;
+using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Tests.Playbook;
 using CollectionCoachBot.Wording;
@@ -17,11 +19,11 @@ public sealed class WordingCheckerTests(ITestOutputHelper output)
     /// </summary>
     [Theory]
     [InlineData(Language.Chinese, "sentences", 0, 160, 0.95, 0.9)]
-    [InlineData(Language.Chinese, "sentences", 1, 160, 0.93, 0.87)]
+    [InlineData(Language.Chinese, "sentences", 1, 160, 0.93, 0.86)]
     [InlineData(Language.Chinese, "fresh", null, 300, 0.91, 0.9)]
     [InlineData(Language.English, "sentences", 0, 160, 0.95, 0.9)]
-    [InlineData(Language.English, "sentences", 1, 160, 0.9, 0.87)]
-    [InlineData(Language.English, "fresh", null, 300, 0.95, 0.91)]
+    [InlineData(Language.English, "sentences", 1, 160, 0.9, 0.88)]
+    [InlineData(Language.English, "fresh", null, 300, 0.94, 0.92)]
     internal void Sentences_by_somebody_else_are_caught_and_near_misses_pass(Language language, string file, int? half, int count, double precision, double recall)
     {
         var sentences = TestSentence.Of(language, file).Where((_, i) => half is null || i % 2 == half).ToList();
@@ -73,6 +75,49 @@ public sealed class WordingCheckerTests(ITestOutputHelper output)
 
         Assert.All(found, finding => Assert.Equal("再不付就把你们列入黑名单！", finding.Sentence));
         Assert.Contains(found, finding => finding.Words.Contains("黑名单", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_no_rule_knows_is_found_by_likeness_as_a_whole_sentence()
+    {
+        var found = Assert.Single(English.Check("Invoice 3308 is open. We could always have a word with the chap who owns your building.", null));
+
+        Assert.Null(found.Rule);
+        Assert.Equal(WordingKind.ThirdParty, found.Kind);
+        Assert.Equal(found.Sentence, found.Words);
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "王会计您好。{0}周五前请给我一个日子。对账单今天寄出，收到了请回个信。", "再不付款就把你们列入黑名单，我还要告诉你们的客户！")]
+    [InlineData(Language.English, "Hello Ms. Reed. {0} Which day will it go out? Thanks, and have a good week.", "Pay today or we'll blacklist you, and I'll tell your customers!")]
+    internal void Harmless_neighbours_hide_nothing(Language language, string around, string said)
+    {
+        var found = Of(language).Check(string.Format(CultureInfo.InvariantCulture, around, said), null);
+
+        Assert.NotEmpty(found);
+        Assert.All(found, finding => Assert.Equal(said, finding.Sentence));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Hello.")]
+    [InlineData(Language.English, "Good morning, Mr. Brown")]
+    [InlineData(Language.English, "ok, thanks")]
+    [InlineData(Language.English, "您好，请问财务在吗？")]
+    [InlineData(Language.English, "Invoice 4471: USD 12,300.00, due June 3.")]
+    [InlineData(Language.Chinese, "您好")]
+    [InlineData(Language.Chinese, "好的，谢谢张总。")]
+    [InlineData(Language.Chinese, "OK")]
+    [InlineData(Language.Chinese, "发票号4471，金额12300元，6月3日到期。")]
+    internal void What_says_hardly_anything_passes(Language language, string said)
+    {
+        Assert.Empty(Of(language).Check(said, null));
+    }
+
+    [Fact]
+    public void What_may_be_said_from_a_stage_on_isn_t_found_by_likeness_either()
+    {
+        Assert.NotEmpty(English.Check("This is our final notice before we act.", OverdueStage.M2));
+        Assert.Empty(English.Check("This is our final notice before we act.", OverdueStage.M3Plus));
     }
 
     [Theory]

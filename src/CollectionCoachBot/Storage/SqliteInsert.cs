@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -7,8 +8,14 @@ namespace CollectionCoachBot.Storage;
 /// <summary>One prepared statement whose values are bound without a command and its parameters, which would take longer than SQLite itself.</summary>
 internal sealed class SqliteInsert : IRowInsert
 {
+    /// <summary>Bytes that a character takes at most.</summary>
+    private const int Widest = 3;
+
     private readonly sqlite3 _connection;
     private readonly sqlite3_stmt _statement;
+
+    /// <summary>A text as SQLite takes it, which copies it: most are short, and an array for each would be most of what an import allocates here.</summary>
+    private readonly byte[] _bytes = new byte[1024];
 
     public SqliteInsert(SqliteConnection connection, string sql)
     {
@@ -39,13 +46,27 @@ internal sealed class SqliteInsert : IRowInsert
     private int Bind(int index, object? value) => value switch
     {
         null => raw.sqlite3_bind_null(_statement, index),
-        string text => raw.sqlite3_bind_text(_statement, index, text),
+        string text => Bind(index, text),
         long number => raw.sqlite3_bind_int64(_statement, index, number),
         int number => raw.sqlite3_bind_int(_statement, index, number),
         bool truth => raw.sqlite3_bind_int(_statement, index, truth ? 1 : 0),
-        DateOnly day => raw.sqlite3_bind_text(_statement, index, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        DateOnly day => Bind(index, day),
         _ => throw new NotSupportedException($"No column holds a {value.GetType()}."),
     };
+
+    private int Bind(int index, string text)
+    {
+        // An empty span has no address, and would be taken for NULL.
+        if (text.Length == 0 || text.Length > _bytes.Length / Widest)
+            return raw.sqlite3_bind_text(_statement, index, text);
+        return raw.sqlite3_bind_text(_statement, index, _bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, _bytes)));
+    }
+
+    private int Bind(int index, DateOnly day)
+    {
+        day.TryFormat(_bytes, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return raw.sqlite3_bind_text(_statement, index, _bytes.AsSpan(0, length));
+    }
 
     private void Check(int code)
     {

@@ -9,7 +9,10 @@ internal sealed class CustomerRows : IAsyncDisposable
     private readonly CoachDb _db;
     private readonly RowWriter<Customer> _writer;
     private readonly Dictionary<string, Entry> _byCode = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
+
+    /// <summary>By id; null: nobody has asked for one. A first import never does.</summary>
+    private Dictionary<string, string>? _codes;
+
     private readonly long _sequence;
     private long _number;
 
@@ -80,10 +83,10 @@ internal sealed class CustomerRows : IAsyncDisposable
     public async ValueTask<string> OfAsync(string code, string? name, CancellationToken cancellationToken) =>
         (_byCode.GetValueOrDefault(code) ?? await AddAsync(code, CustomerFacts.Nothing.Named(name, null), cancellationToken)).Id;
 
-    public string CodeOf(string id) => _codes[id];
+    public string CodeOf(string id) => Codes[id];
 
-    /// <summary>Something of what a customer owes is changed.</summary>
-    public void Touch(string id) => _byCode[_codes[id]].IsTouched = true;
+    /// <summary>Something of what the customer with a code owes is changed.</summary>
+    public void Touch(string code) => _byCode[code].IsTouched = true;
 
     /// <summary>After the last row.</summary>
     public async Task UpdateAsync(CancellationToken cancellationToken)
@@ -100,7 +103,7 @@ internal sealed class CustomerRows : IAsyncDisposable
 
         await FlushAsync(cancellationToken);
         await AliasRows.AddAsync(_db, aliases, cancellationToken);
-        await EnteredRows.LayAsync(_db, id => _codes.TryGetValue(id, out var code) && _byCode[code] is { IsWritten: true } entry ? entry.Said : null, cancellationToken);
+        await EnteredRows.LayAsync(_db, id => Codes.TryGetValue(id, out var code) && _byCode[code] is { IsWritten: true } entry ? entry.Said : null, cancellationToken);
         await NaturalPersons.ForgetAsync(_db.Set<Customer>(), cancellationToken);
     }
 
@@ -108,6 +111,8 @@ internal sealed class CustomerRows : IAsyncDisposable
     public Task FlushAsync(CancellationToken cancellationToken) => _writer.FlushAsync(cancellationToken);
 
     public ValueTask DisposeAsync() => _writer.DisposeAsync();
+
+    private Dictionary<string, string> Codes => _codes ??= _byCode.Values.ToDictionary(entry => entry.Id, entry => entry.Code, StringComparer.Ordinal);
 
     private async ValueTask<Entry> AddAsync(string code, CustomerFacts facts, CancellationToken cancellationToken)
     {
@@ -125,7 +130,7 @@ internal sealed class CustomerRows : IAsyncDisposable
     private void Remember(Entry entry)
     {
         _byCode.Add(entry.Code, entry);
-        _codes.Add(entry.Id, entry.Code);
+        _codes?.Add(entry.Id, entry.Code);
     }
 
     private sealed class Entry(string id, string code, bool isNew)

@@ -12,7 +12,7 @@ internal sealed class ParsedLedger : IDisposable
     private const int ReportEvery = 5_000;
 
     /// <summary>Of the receivables taken, by what stands for their key: a million keys would take a few hundred megabytes.</summary>
-    private readonly Dictionary<UInt128, int> _lines;
+    private readonly Dictionary<KeyDigest, int> _lines;
     private readonly HashSet<ReceivableKey> _unreadable = [];
     private readonly RawLedger _raw;
     private readonly RowReader _reader;
@@ -26,7 +26,7 @@ internal sealed class ParsedLedger : IDisposable
     private bool _unknown;
 
     private ParsedLedger(RawLedger raw, RowReader reader, CreditBook credits, int rows, DateOnly asOf, int shiftDays) =>
-        (_raw, _reader, _credits, _rows, AsOf, _shiftDays, _readAsOf, _lines) = (raw, reader, credits, rows, asOf.AddDays(shiftDays), shiftDays, asOf, new Dictionary<UInt128, int>(rows));
+        (_raw, _reader, _credits, _rows, AsOf, _shiftDays, _readAsOf, _lines) = (raw, reader, credits, rows, asOf.AddDays(shiftDays), shiftDays, asOf, new Dictionary<KeyDigest, int>(rows));
 
     public DateOnly AsOf { get; }
 

@@ -8,6 +8,7 @@ internal sealed class RawLedger : IDisposable
 {
     private readonly ILedgerTable _table;
     private readonly Headings _headings;
+    private readonly LedgerColumn?[] _columns;
     private readonly LedgerVocabulary _vocabulary;
     private readonly Remembered<DocumentKind?> _kinds;
     private readonly AmountColumns _amounts;
@@ -21,7 +22,7 @@ internal sealed class RawLedger : IDisposable
     /// <param name="decimals">The person's answer to how amounts are written; null: settle it.</param>
     public RawLedger(ILedgerTable table, Headings headings, LedgerVocabulary vocabulary, DecimalSign? decimals)
     {
-        (_table, _headings, _vocabulary, _kinds) = (table, headings, vocabulary, new Remembered<DocumentKind?>(vocabulary.Kind));
+        (_table, _headings, _columns, _vocabulary, _kinds) = (table, headings, headings.ByField(), vocabulary, new Remembered<DocumentKind?>(vocabulary.Kind));
         _amounts = new AmountColumns(headings.Columns.Keys.Where(field => field.MayBeAmount()), decimals, table.Form.Delimiter);
         _survey = new TableSurvey(headings, vocabulary, _amounts);
         var titles = headings.Titles.SelectMany(title => title.Values).Select(vocabulary.Money.UnitIn).OfType<(decimal? Unit, string? Currency)>().ToList();
@@ -95,7 +96,7 @@ internal sealed class RawLedger : IDisposable
             throw new LedgerRefusedException(missing, ("line", _headings.Line), ("headings", Texts.Escape.Shorten(string.Join(", ", Headings), 300)));
     }
 
-    public bool Has(LedgerField field) => _headings.Columns.ContainsKey(field) || field == LedgerField.CustomerCode && _survey is { IsGrouped: true, GroupsHaveCodes: true };
+    public bool Has(LedgerField field) => _columns[(int)field] is not null || field == LedgerField.CustomerCode && _survey is { IsGrouped: true, GroupsHaveCodes: true };
 
     /// <summary>Empty where the file has no such column.</summary>
     public string Heading(LedgerField field) => _headings.Columns.TryGetValue(field, out var column) && column.Index >= 0 ? Headings[column.Index] : "";
@@ -105,7 +106,7 @@ internal sealed class RawLedger : IDisposable
     {
         if (row.Group is { } group && field is (LedgerField.CustomerCode or LedgerField.CustomerName))
             return (field == LedgerField.CustomerCode ? group.Code : group.Name) ?? "";
-        return _headings.Columns.TryGetValue(field, out var column) && column.Index >= 0 && column.Index < row.Values.Length && !IsRepeated(row, field, column.Index)
+        return _columns[(int)field] is { Index: >= 0 } column && column.Index < row.Values.Length && !IsRepeated(row, field, column.Index)
             ? row.Values[column.Index]
             : "";
     }
@@ -113,16 +114,16 @@ internal sealed class RawLedger : IDisposable
     /// <summary>What a spreadsheet says the cell is.</summary>
     public CellKind Kind(RawRow row, LedgerField field) =>
         row.Group is not null && field is (LedgerField.CustomerCode or LedgerField.CustomerName) ? CellKind.Text
-        : _headings.Columns.TryGetValue(field, out var column) && column.Index >= 0 ? row.Kind(column.Index) : CellKind.Text;
+        : _columns[(int)field] is { Index: >= 0 } column ? row.Kind(column.Index) : CellKind.Text;
 
     /// <summary>The currency's sign, or %, that a spreadsheet shows beside a number.</summary>
-    public string? Sign(RawRow row, LedgerField field) => _headings.Columns.TryGetValue(field, out var column) && column.Index >= 0 ? row.Sign(column.Index) : null;
+    public string? Sign(RawRow row, LedgerField field) => _columns[(int)field] is { Index: >= 0 } column ? row.Sign(column.Index) : null;
 
     /// <summary>How much of the currency a 1 in this column is: 10,000 under 余额（万元）.</summary>
-    public decimal Unit(LedgerField field) => (_headings.Columns.TryGetValue(field, out var column) ? column.Unit : null) ?? _title.Unit ?? 1m;
+    public decimal Unit(LedgerField field) => _columns[(int)field]?.Unit ?? _title.Unit ?? 1m;
 
     /// <summary>The currency that the column's heading or a title names; null: none.</summary>
-    public string? Currency(LedgerField field) => (_headings.Columns.TryGetValue(field, out var column) ? column.Currency : null) ?? _title.Currency;
+    public string? Currency(LedgerField field) => _columns[(int)field]?.Currency ?? _title.Currency;
 
     /// <summary>What stands before the decimals in a column of amounts. After <see cref="Survey"/> has come to its end.</summary>
     public DecimalSign Decimals(LedgerField field) =>

@@ -16,7 +16,7 @@ internal static class ReceivableFacts
             Open = row.Open,
             Currency = row.Currency,
         };
-        Write(row, receivable);
+        Set(row, receivable);
         return receivable;
     }
 
@@ -24,6 +24,12 @@ internal static class ReceivableFacts
     public static bool Write(LedgerRow row, Receivable receivable)
     {
         var before = Facts(receivable);
+        Set(row, receivable);
+        return Facts(receivable) != before;
+    }
+
+    private static void Set(LedgerRow row, Receivable receivable)
+    {
         receivable.OrderNumber = row.OrderNumber ?? receivable.OrderNumber;
         receivable.IssuedOn = row.IssuedOn ?? receivable.IssuedOn;
         receivable.DueOn = row.DueOn;
@@ -38,10 +44,9 @@ internal static class ReceivableFacts
 
         // A file that says "paid" without a date says so each time: the first time is when it closed.
         receivable.ClosedOn = row.ClosedOn is null ? null : row.SettledOn ?? receivable.ClosedOn ?? row.ClosedOn;
-        return !Facts(receivable).Equals(before);
     }
 
-    private static object Facts(Receivable receivable) => (
+    private static (string?, DateOnly?, DateOnly, DueBasis?, bool?, decimal, decimal, string, decimal, DateOnly?) Facts(Receivable receivable) => (
         receivable.OrderNumber, receivable.IssuedOn, receivable.DueOn, receivable.DueBasis, receivable.ConditionProven,
         receivable.Amount, receivable.Open, receivable.Currency, receivable.Disputed, receivable.ClosedOn);
 }

@@ -8,7 +8,7 @@ namespace CollectionCoachBot.Receivables.Import;
 internal readonly record struct ReceivableKey(string CustomerCode, string InvoiceNumber, int Installment)
 {
     /// <summary>128 bits that no two keys share, be they made for it: the half of SHA-256.</summary>
-    public UInt128 Digest
+    public KeyDigest Digest
     {
         get
         {
@@ -23,7 +23,7 @@ internal readonly record struct ReceivableKey(string CustomerCode, string Invoic
             key[^1] = (char)(Installment >> 16);
             Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
             SHA256.HashData(MemoryMarshal.AsBytes(key), digest);
-            return BinaryPrimitives.ReadUInt128LittleEndian(digest);
+            return new KeyDigest(BinaryPrimitives.ReadUInt64LittleEndian(digest), BinaryPrimitives.ReadUInt64LittleEndian(digest[sizeof(ulong)..]));
         }
     }
 

@@ -64,14 +64,15 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
             .Select(receivable => new { receivable.Id, receivable.CustomerId, receivable.InvoiceNumber, receivable.Installment })
             .AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            var key = new ReceivableKey(customers.CodeOf(open.CustomerId), open.InvoiceNumber, open.Installment);
+            var code = customers.CodeOf(open.CustomerId);
+            var key = new ReceivableKey(code, open.InvoiceNumber, open.Installment);
             if (file.Lists(key))
                 continue;
             if (file.MayList(key))
                 KeptOpen++;
             else
             {
-                customers.Touch(open.CustomerId);
+                customers.Touch(code);
                 vanished.Add(open.Id);
             }
         }
@@ -96,12 +97,12 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
         {
             New++;
             known = ReceivableFacts.New(row, OpaqueId.Of(_number++), customerId);
-            customers.Touch(customerId);
+            customers.Touch(row.CustomerCode);
             await _writer.InsertAsync(known, cancellationToken);
         }
         else if (known.ClosedOn is null is var wasOpen && ReceivableFacts.Write(row, known))
         {
-            customers.Touch(customerId);
+            customers.Touch(row.CustomerCode);
             await _writer.UpdateAsync(known, cancellationToken);
             if (wasOpen && known.ClosedOn is not null)
                 Closed++;

@@ -5,6 +5,7 @@ internal sealed class RowLooks(Headings headings, LedgerVocabulary vocabulary)
 {
     private static readonly LedgerField[] Keys = [LedgerField.CustomerCode, LedgerField.CustomerName, LedgerField.InvoiceNumber, LedgerField.DueOn];
 
+    private readonly LedgerColumn?[] _columns = headings.ByField();
     private readonly HashSet<int> _amounts = [.. headings.Columns.Where(column => column.Key.IsAmount()).Select(column => column.Value.Index)];
     private readonly HashSet<int> _customers = [.. headings.Columns.Where(column => column.Key is LedgerField.CustomerCode or LedgerField.CustomerName).Select(column => column.Value.Index)];
 
@@ -120,7 +121,7 @@ internal sealed class RowLooks(Headings headings, LedgerVocabulary vocabulary)
     private static bool IsBlankOrLabelled(string cell) => cell.Length == 0 || cell.AsSpan().IndexOfAny(':', '：') > 0;
 
     public string Cell(RawRow row, LedgerField field) =>
-        headings.Columns.TryGetValue(field, out var column) && column.Why != ColumnReason.Groups && column.Index < row.Values.Length ? row.Values[column.Index] : "";
+        _columns[(int)field] is { } column && column.Why != ColumnReason.Groups && column.Index < row.Values.Length ? row.Values[column.Index] : "";
 
     private static bool Same(RawRow row, RawRow line)
     {

@@ -15,6 +15,8 @@ internal sealed class RowReader(
     private readonly RowCells _cells = new(ledger, vocabulary);
     private readonly RowAmounts _amounts = new(ledger, vocabulary, currency);
     private readonly Remembered<bool?> _yesOrNo = new(vocabulary.YesOrNo);
+    private readonly Remembered<Segment?> _segments = new(vocabulary.Segment);
+    private readonly Remembered<DueBasis?> _bases = new(vocabulary.Basis);
     private readonly Remembered<PaymentTerms?> _terms = new(PaymentTerms.Of);
     private readonly Remembered<DocumentKind?> _kinds = new(vocabulary.Kind);
 
@@ -52,7 +54,7 @@ internal sealed class RowReader(
     {
         if (row.BadQuotes)
             throw new RowRefused(null, "", "bad-quotes");
-        if (row.Kinds is null && row.Values.Length < ledger.Headings.Count || row.Values.Skip(ledger.Headings.Count).Any(value => value.Length > 0))
+        if (row.Kinds is null && row.Values.Length < ledger.Headings.Count || row.Values.AsSpan(Math.Min(ledger.Headings.Count, row.Values.Length)).ContainsAnyExcept(""))
             throw new RowRefused(null, "", "other-columns", ("cells", row.Values.Length), ("headings", ledger.Headings.Count));
     }
 
@@ -94,14 +96,14 @@ internal sealed class RowReader(
             OwnerEmail = Owner(row),
             Country = Text(row, LedgerField.Country) is { Length: 2 } country && country.All(char.IsAsciiLetter) ? country.ToUpperInvariant() : null,
             Contact = NullIfEmpty(Short(row, LedgerField.Contact, MaxName)),
-            Segment = vocabulary.Segment(Text(row, LedgerField.Segment)),
+            Segment = _segments.Of(Text(row, LedgerField.Segment)),
             IsNaturalPerson = YesOrNo(Text(row, LedgerField.NaturalPerson)),
             InvoiceNumber = key.InvoiceNumber,
             Installment = key.Installment,
             OrderNumber = NullIfEmpty(Short(row, LedgerField.OrderNumber, MaxCode)),
             IssuedOn = issuedOn,
             DueOn = dueOn,
-            DueBasis = vocabulary.Basis(Text(row, LedgerField.DueBasis)),
+            DueBasis = _bases.Of(Text(row, LedgerField.DueBasis)),
             ConditionProven = YesOrNo(Text(row, LedgerField.ConditionProven)),
             Amount = amount,
             Open = open,

@@ -45,8 +45,10 @@ internal sealed partial class CsvTable(Stream file, TextEncoding encoding, char 
         while (Next(csv))
         {
             var cells = Cells(csv);
-            badQuotes &= Array.Exists(cells, cell => cell.Contains('"', StringComparison.Ordinal) && !IsKeptAsText(cell)) || !Array.Exists(cells, IsKeptAsText);
-            var row = new RawRow((int)csv.LineNumber, Array.ConvertAll(cells, Plain), badQuotes);
+            badQuotes = badQuotes && (Array.Exists(cells, cell => cell.Contains('"', StringComparison.Ordinal) && !IsKeptAsText(cell)) || !Array.Exists(cells, IsKeptAsText));
+            foreach (ref var cell in cells.AsSpan())
+                cell = Plain(cell);
+            var row = new RawRow((int)csv.LineNumber, cells, badQuotes);
             badQuotes = false;
             if (row.BadQuotes && row.Values.Any(value => value.Contains('\n', StringComparison.Ordinal)))
                 throw new LedgerRefusedException("open-quote", ("line", row.Line));

@@ -47,6 +47,9 @@ internal sealed class Receivable
     /// <summary>The as-of date of the ledger that no longer listed it as open, or its settled date; null while open.</summary>
     public DateOnly? ClosedOn { get; set; }
 
+    /// <summary>From which day on the ledger has told of it; null: from before that was written down.</summary>
+    public DateOnly? AddedOn { get; init; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<Receivable>
     {
         public void Configure(EntityTypeBuilder<Receivable> builder)

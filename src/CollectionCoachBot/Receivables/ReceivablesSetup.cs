@@ -1,3 +1,4 @@
+using CollectionCoachBot.Receivables.History;
 using CollectionCoachBot.Receivables.Import;
 using CollectionCoachBot.Receivables.Import.Explain;
 using CollectionCoachBot.Receivables.Import.Mappings;
@@ -21,6 +22,7 @@ internal static class ReceivablesSetup
             .AddSingleton<CustomerEntryBook>()
             .AddSingleton<CustomerSearch>()
             .AddHostedService<ReadySearch>()
+            .AddSingleton<LedgerHistory>()
             .AddSingleton<LedgerMappings>()
             .AddSingleton<IForgetOld, ForgetRejectedRows>()
             .AddSingleton<ImportExplainer>()

@@ -16,6 +16,7 @@ internal sealed class SummaryCard(Words words)
     private const int OpenRows = 5;
     private const int OpenCurrencies = 2;
     private readonly SummaryCurrencyPart _currency = new(words);
+    private readonly SummaryRollsPart _rolls = new(words);
 
     /// <param name="content">What it tells.</param>
     /// <param name="day">A day of the week that it is for.</param>
@@ -32,11 +33,12 @@ internal sealed class SummaryCard(Words words)
         if (figures.Currencies.Count == 0)
             card.Body.Add(CardParts.Text(words.Card(language, "summaries.nothing-open")));
         foreach (var currency in figures.Currencies.Take(OpenCurrencies))
-            card.Body.AddRange(_currency.Of(currency, language));
+            card.Body.AddRange(_currency.Of(currency, content.ChangeOf(currency.Currency), language));
         foreach (var currency in figures.Currencies.Skip(OpenCurrencies))
-            card.Body.AddRange(_currency.Closed(currency, language));
+            card.Body.AddRange(_currency.Closed(currency, content.ChangeOf(currency.Currency), language));
         card.Body.AddRange(Needs(content, language));
         card.Body.AddRange(Top(content, language));
+        card.Body.AddRange(_rolls.Of(content, language));
         card.Body.Add(CardParts.SmallPrint(
             (content.AsOf is { } asOf ? words.Card(language, "summaries.as-of", ("date", Figures.IsoDate(asOf))) : words.Card(language, "summaries.as-of-none"))
             + " · " + words.Card(language, "summaries.scope-" + scope.ToString().ToLowerInvariant())

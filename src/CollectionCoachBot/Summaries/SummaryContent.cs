@@ -1,3 +1,5 @@
+using CollectionCoachBot.Receivables.History;
+
 namespace CollectionCoachBot.Summaries;
 
 /// <summary>What a summary tells, on a day.</summary>
@@ -9,6 +11,12 @@ internal sealed record SummaryContent(SummaryFigures Figures, DateOnly Today, Da
 {
     /// <summary>A ledger older than this is said first.</summary>
     public const int FreshDays = 7;
+
+    /// <summary>What moved lately; unknown where the ledger isn't known long enough.</summary>
+    public LedgerMovement Movement { get; init; } = LedgerMovement.Unknown;
+
+    /// <summary>How the overdue of a currency changed within the week; null: it isn't known, or the ledger is too old to say.</summary>
+    public OverdueChange? ChangeOf(string currency) => IsStale ? null : Movement.Week?.FirstOrDefault(change => change.Currency == currency);
 
     public bool IsStale => IsTooOld(AsOf, Today);
 

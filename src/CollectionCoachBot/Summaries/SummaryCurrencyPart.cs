@@ -2,6 +2,7 @@ using AdaptiveCards;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Receivables.History;
 using CollectionCoachBot.Texts;
 using Newtonsoft.Json.Linq;
 
@@ -10,9 +11,13 @@ namespace CollectionCoachBot.Summaries;
 /// <summary>The totals of one currency: figures as text for everybody, and the chart of the overdue stages where the client draws charts.</summary>
 internal sealed class SummaryCurrencyPart(Words words)
 {
-    public IEnumerable<AdaptiveElement> Of(CurrencyFigures figures, Language language) =>
+    /// <param name="figures">The totals.</param>
+    /// <param name="change">How they changed within a week; null: nobody knows.</param>
+    /// <param name="language">Of the card.</param>
+    public IEnumerable<AdaptiveElement> Of(CurrencyFigures figures, OverdueChange? change, Language language) =>
     [
         CardParts.Heading(Overdue(figures, language)),
+        .. Change(change, language),
         Open(figures, language),
         .. Held(figures, language),
         .. figures.Overdue > 0m ? [Chart(figures, language)] : Array.Empty<AdaptiveElement>(),
@@ -20,11 +25,24 @@ internal sealed class SummaryCurrencyPart(Words words)
     ];
 
     /// <summary>One line, with the figures under it once it is opened. A chart that begins hidden has no width to draw itself in.</summary>
-    public IEnumerable<AdaptiveElement> Closed(CurrencyFigures figures, Language language) =>
-        CardParts.Accordion("currency-" + figures.Currency, CardParts.Strong(Overdue(figures, language)), isOpen: false, [Open(figures, language), .. Held(figures, language), Stages(figures, language)]);
+    public IEnumerable<AdaptiveElement> Closed(CurrencyFigures figures, OverdueChange? change, Language language) =>
+        CardParts.Accordion("currency-" + figures.Currency, CardParts.Strong(Overdue(figures, language)), isOpen: false, [.. Change(change, language), Open(figures, language), .. Held(figures, language), Stages(figures, language)]);
 
     private string Overdue(CurrencyFigures figures, Language language) =>
         words.Card(language, "summaries.overdue", ("amount", Money(figures.Overdue, figures, language)), ("accounts", figures.OverdueAccounts));
+
+    /// <summary>One line whose parts add up.</summary>
+    private IEnumerable<AdaptiveElement> Change(OverdueChange? change, Language language)
+    {
+        if (change is null)
+            yield break;
+        var (more, other) = (change.After - change.Before, change.Other);
+        string Amount(decimal amount) => Figures.Money(Math.Abs(amount), change.Currency, language);
+        yield return CardParts.Text(words.Card(
+            language, more == 0m ? "summaries.change-none" : more > 0m ? "summaries.change-more" : "summaries.change-less",
+            ("amount", Amount(more)), ("new", Amount(change.New)), ("collected", Amount(change.Collected)),
+            ("other", other == 0m ? "" : words.Plain(language, other > 0m ? "summaries.change-other-more" : "summaries.change-other-less", ("amount", Amount(other))))));
+    }
 
     private AdaptiveTextBlock Open(CurrencyFigures figures, Language language) => CardParts.Text(figures.OverdueDisputed > 0m
         ? words.Card(language, "summaries.open-disputed", ("amount", Money(figures.Open, figures, language)), ("disputed", Money(figures.OverdueDisputed, figures, language)))

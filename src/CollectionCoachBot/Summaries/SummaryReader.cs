@@ -2,13 +2,14 @@ using CollectionCoachBot.Escalations;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Receivables.History;
 using CollectionCoachBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectionCoachBot.Summaries;
 
 /// <summary>Reads the figures of a summary for a scope.</summary>
-internal sealed class SummaryReader(IDbContextFactory<CoachDb> databases, Ledger ledger, ContactHistories histories, EscalationReader escalations, TimeProvider clock)
+internal sealed class SummaryReader(IDbContextFactory<CoachDb> databases, Ledger ledger, ContactHistories histories, EscalationReader escalations, LedgerHistory history, TimeProvider clock)
 {
     /// <summary>As long as a week's summary reaches back: each broken promise is named in one of them.</summary>
     private static readonly TimeSpan BrokenLately = TimeSpan.FromDays(7);
@@ -21,7 +22,7 @@ internal sealed class SummaryReader(IDbContextFactory<CoachDb> databases, Ledger
         var brokenAfter = SummaryContent.IsTooOld(asOf, today) ? (DateTimeOffset?)null : clock.GetUtcNow() - BrokenLately;
         var figures = SummaryFigures.Of(
             accounts, await histories.OfAsync(ids, cancellationToken), await escalations.UndecidedAsync(cancellationToken), brokenAfter);
-        return new SummaryContent(figures, today, asOf, await NamesAsync(figures, cancellationToken));
+        return new SummaryContent(figures, today, asOf, await NamesAsync(figures, cancellationToken)) { Movement = await history.MovementAsync(scope, today, cancellationToken) };
     }
 
     private async Task<IReadOnlyDictionary<string, string>> NamesAsync(SummaryFigures figures, CancellationToken cancellationToken)

@@ -17,6 +17,7 @@ using CollectionCoachBot.Tests.People;
 using CollectionCoachBot.Tests.Preparing;
 using CollectionCoachBot.Tests.Preparing.Letters;
 using CollectionCoachBot.Tests.Receivables;
+using CollectionCoachBot.Tests.Receivables.History;
 using CollectionCoachBot.Tests.Receivables.Import;
 using CollectionCoachBot.Tests.Receivables.Import.Mappings;
 using CollectionCoachBot.Tests.Receivables.Search;
@@ -234,6 +235,11 @@ public static class OnPostgres
     }
 
     public sealed class LedgerApi : LedgerApiTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class LedgerHistory : LedgerHistoryTests
     {
         internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
     }

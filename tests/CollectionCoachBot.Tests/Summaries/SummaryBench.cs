@@ -2,6 +2,7 @@ using CollectionCoachBot.Delivery;
 using CollectionCoachBot.Escalations;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Receivables.History;
 using CollectionCoachBot.Summaries;
 using CollectionCoachBot.Tests.Clock;
 using CollectionCoachBot.Tests.Conversation;
@@ -21,7 +22,7 @@ internal sealed class SummaryBench : IDisposable
         var outbox = new Outbox(Clock);
         var histories = new ContactHistories(Ledger.Database, Team.Roles);
         var composer = new SummaryComposer(
-            new SummaryReader(Ledger.Database, Ledger.Ledger, histories, new EscalationReader(Ledger.Database, Ledger.Ledger, histories, Team.Roles, options), Clock),
+            new SummaryReader(Ledger.Database, Ledger.Ledger, histories, new EscalationReader(Ledger.Database, Ledger.Ledger, histories, Team.Roles, options), new LedgerHistory(Ledger.Database, options), Clock),
             Team.Roles, TestTeam.Words, options);
         Subscribe = new SubscribeCommand(Ledger.Database, TestTeam.Words, TestTeam.Commands, Clock, options);
         Unsubscribe = new UnsubscribeCommand(Ledger.Database, TestTeam.Words, TestTeam.Commands);

@@ -1,6 +1,7 @@
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Receivables.History;
 using CollectionCoachBot.Summaries;
 using CollectionCoachBot.Tests.Approval;
 using CollectionCoachBot.Tests.Cards;
@@ -30,6 +31,42 @@ public sealed class SummaryCardTests
             CardCheck.Holds(card);
             Approved.Matches(card.ToString(), $"summary.{name}.{language.Tag()}.json");
         }
+    }
+
+    [Fact]
+    public void What_moved_and_why_is_approved_in_both_languages()
+    {
+        static OverdueChange Change(string currency, decimal before, decimal fresh, decimal collected, decimal after) =>
+            new() { Currency = currency, Before = before, New = fresh, Collected = collected, After = after };
+        var content = Content(12, 4, stale: false) with
+        {
+            Movement = new LedgerMovement(
+                [Change("CNY", 100_000m, 20_000m, 52_300.5m, 68_000m), Change("EUR", 10m, 5m, 0m, 15m), Change("JPY", 0m, 7m, 7m, 0m), Change("USD", 50m, 0m, 0m, 40m)],
+                [
+                    new RollRate("CNY", OverdueStage.M0, 12, 6, 120_000m, 39_960m), new RollRate("CNY", OverdueStage.M1, 4, 1, 80_000m, 10_000m),
+                    new RollRate("USD", OverdueStage.M3, 5, 0, 9_000m, 0m),
+                ]),
+        };
+        foreach (var language in Languages.All)
+        {
+            var card = new SummaryCard(TestTeam.Words).Build(content, Today, SummaryScope.Team, language);
+
+            CardCheck.Holds(card);
+            Approved.Matches(CardText.Of(card), $"summary.moved.{language.Tag()}.txt");
+        }
+    }
+
+    [Fact]
+    public void A_ledger_that_is_too_old_tells_nothing_of_the_week()
+    {
+        var content = Content(4, 1, stale: true) with
+        {
+            Movement = new LedgerMovement([new() { Currency = "CNY", Before = 1m, New = 0m, Collected = 0m, After = 1m }], [new RollRate("CNY", OverdueStage.M0, 6, 3, 2m, 1m)]),
+        };
+
+        var texts = CardCheck.TextsOf(new SummaryCard(TestTeam.Words).Build(content, Today, SummaryScope.Team, Language.English)).ToList();
+
+        Assert.DoesNotContain(texts, text => text.Contains("a week ago", StringComparison.Ordinal) || text.Contains("M0→M1", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -47,7 +47,8 @@ internal sealed class LedgerImporter(
         var sequence = 1 + (before?.Sequence ?? 0);
         var number = clock.GetUtcNow().ToUnixTimeMilliseconds();
         await using var customers = await CustomerRows.OfAsync(db, number, sequence, cancellationToken);
-        await using var receivables = new ReceivableRows(db, customers, tally, number, isFirst);
+        await using var changes = new BalanceChanges(db, sequence, await DayAsync(db, parsed.AsOf, cancellationToken), number);
+        await using var receivables = new ReceivableRows(db, customers, tally, changes, number, isFirst);
         var indexes = isFirst ? await db.Kind.TakeIndexesAsync(db, "Receivables", cancellationToken) : [];
         await foreach (var rows in Ahead.Of(parsed.Read(new Part(progress, Looked, 1)).Chunk(AtOnce), cancellationToken))
             await receivables.WriteAsync(rows, cancellationToken);
@@ -116,6 +117,13 @@ internal sealed class LedgerImporter(
             // The sample is always of its first day, and nobody's ledger.
             NewerBefore = removed == 0 && before is not null && before.AsOf > parsed.AsOf ? before.AsOf : null,
         };
+    }
+
+    /// <summary>From which day on what a file says holds: its own, unless an earlier one was of a later day.</summary>
+    private static async Task<DateOnly> DayAsync(CoachDb db, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var latest = await db.Set<LedgerImport>().OrderByDescending(import => import.AsOf).Select(import => (DateOnly?)import.AsOf).FirstOrDefaultAsync(cancellationToken);
+        return latest > asOf ? latest.Value : asOf;
     }
 
     /// <summary>Removes the sample where nothing but the sample is there.</summary>

@@ -3,7 +3,7 @@ namespace CollectionCoachBot.Receivables.Import;
 /// <summary>Puts what a file says into a receivable.</summary>
 internal static class ReceivableFacts
 {
-    public static Receivable New(LedgerRow row, string id, string customerId)
+    public static Receivable New(LedgerRow row, string id, string customerId, DateOnly addedOn)
     {
         var receivable = new Receivable
         {
@@ -15,6 +15,7 @@ internal static class ReceivableFacts
             Amount = row.Amount,
             Open = row.Open,
             Currency = row.Currency,
+            AddedOn = addedOn,
         };
         Set(row, receivable);
         return receivable;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CollectionCoachBot.Receivables.History;
 using CollectionCoachBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,9 +9,10 @@ namespace CollectionCoachBot.Receivables.Import;
 /// <param name="db">Has a transaction.</param>
 /// <param name="customers">Whose receivables they are.</param>
 /// <param name="tally">Counts what is open.</param>
+/// <param name="changes">Writes down how balances change.</param>
 /// <param name="firstNumber">From which on new receivables are numbered, which keeps them together.</param>
 /// <param name="isFirst">There are none yet.</param>
-internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTally tally, long firstNumber, bool isFirst) : IAsyncDisposable
+internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTally tally, BalanceChanges changes, long firstNumber, bool isFirst) : IAsyncDisposable
 {
     private const int CloseAtOnce = 1_000;
 
@@ -54,14 +56,15 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
         }
 
         await _writer.FlushAsync(cancellationToken);
+        await changes.FlushAsync(cancellationToken);
     }
 
     /// <summary>Call it after the last row.</summary>
     public async Task CloseVanishedAsync(ParsedLedger file, CancellationToken cancellationToken)
     {
-        var vanished = new List<string>();
+        var vanished = new List<(string Id, DayBalance Before)>();
         await foreach (var open in db.Set<Receivable>().AsNoTracking().Where(receivable => receivable.ClosedOn == null)
-            .Select(receivable => new { receivable.Id, receivable.CustomerId, receivable.InvoiceNumber, receivable.Installment })
+            .Select(receivable => new { receivable.Id, receivable.CustomerId, receivable.InvoiceNumber, receivable.Installment, receivable.Open, receivable.Disputed })
             .AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             var code = customers.CodeOf(open.CustomerId);
@@ -73,19 +76,23 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
             else
             {
                 customers.Touch(code);
-                vanished.Add(open.Id);
+                vanished.Add((open.Id, new DayBalance(open.Open, open.Disputed)));
             }
         }
 
         Vanished = vanished.Count;
-        foreach (var ids in vanished.Chunk(CloseAtOnce))
+        foreach (var some in vanished.Chunk(CloseAtOnce))
         {
+            var ids = Array.ConvertAll(some, each => each.Id);
             Closed += await db.Set<Receivable>().Where(receivable => ids.Contains(receivable.Id)).ExecuteUpdateAsync(
                 set => set
                     .SetProperty(receivable => receivable.ClosedOn, file.AsOf)
                     .SetProperty(receivable => receivable.Open, 0m)
                     .SetProperty(receivable => receivable.Disputed, 0m),
                 cancellationToken);
+            foreach (var (id, before) in some)
+                changes.AddUnlisted(id, before);
+            await changes.FlushAsync(cancellationToken);
         }
     }
 
@@ -96,14 +103,15 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
         if (known is null)
         {
             New++;
-            known = ReceivableFacts.New(row, OpaqueId.Of(_number++), customerId);
+            known = ReceivableFacts.New(row, OpaqueId.Of(_number++), customerId, changes.Day);
             customers.Touch(row.CustomerCode);
             await _writer.InsertAsync(known, cancellationToken);
         }
-        else if (known.ClosedOn is null is var wasOpen && ReceivableFacts.Write(row, known))
+        else if ((known.ClosedOn is null, DayBalance.Of(known), known.Amount) is var (wasOpen, before, amount) && ReceivableFacts.Write(row, known))
         {
             customers.Touch(row.CustomerCode);
             await _writer.UpdateAsync(known, cancellationToken);
+            changes.Add(known, before, amount, wasOpen);
             if (wasOpen && known.ClosedOn is not null)
                 Closed++;
             else

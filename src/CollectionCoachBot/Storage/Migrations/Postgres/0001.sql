@@ -365,6 +365,7 @@ CREATE TABLE "Receivables" (
     "Disputed" bigint NOT NULL,
     "Currency" text COLLATE "C" NOT NULL,
     "ClosedOn" date,
+    "AddedOn" date,
     CONSTRAINT "PK_Receivables" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_Receivables_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
 );
@@ -441,6 +442,27 @@ CREATE TABLE "EscalationSteps" (
     CONSTRAINT "PK_EscalationSteps" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_EscalationSteps_Escalations_EscalationId" FOREIGN KEY ("EscalationId") REFERENCES "Escalations" ("Id") ON DELETE CASCADE
 );
+
+
+CREATE TABLE "BalanceChanges" (
+    "Id" text COLLATE "C" NOT NULL,
+    "ReceivableId" text COLLATE "C" NOT NULL,
+    "Sequence" bigint NOT NULL,
+    "Day" date NOT NULL,
+    "OpenBefore" bigint NOT NULL,
+    "OpenAfter" bigint NOT NULL,
+    "DisputedBefore" bigint NOT NULL,
+    "DisputedAfter" bigint NOT NULL,
+    "Cause" text COLLATE "C" NOT NULL,
+    CONSTRAINT "PK_BalanceChanges" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_BalanceChanges_Receivables_ReceivableId" FOREIGN KEY ("ReceivableId") REFERENCES "Receivables" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE INDEX "IX_BalanceChanges_Day" ON "BalanceChanges" ("Day");
+
+
+CREATE INDEX "IX_BalanceChanges_ReceivableId" ON "BalanceChanges" ("ReceivableId");
 
 
 CREATE INDEX "IX_CallLogs_CustomerId_At" ON "CallLogs" ("CustomerId", "At");

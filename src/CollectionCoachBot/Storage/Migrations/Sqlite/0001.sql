@@ -343,6 +343,7 @@ CREATE TABLE "Receivables" (
     "Disputed" INTEGER NOT NULL,
     "Currency" TEXT NOT NULL,
     "ClosedOn" TEXT NULL,
+    "AddedOn" TEXT NULL,
     CONSTRAINT "FK_Receivables_Customers_CustomerId" FOREIGN KEY ("CustomerId") REFERENCES "Customers" ("Id") ON DELETE CASCADE
 );
 
@@ -413,6 +414,26 @@ CREATE TABLE "EscalationSteps" (
     "FormId" TEXT NOT NULL,
     CONSTRAINT "FK_EscalationSteps_Escalations_EscalationId" FOREIGN KEY ("EscalationId") REFERENCES "Escalations" ("Id") ON DELETE CASCADE
 );
+
+
+CREATE TABLE "BalanceChanges" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_BalanceChanges" PRIMARY KEY,
+    "ReceivableId" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "Day" TEXT NOT NULL,
+    "OpenBefore" INTEGER NOT NULL,
+    "OpenAfter" INTEGER NOT NULL,
+    "DisputedBefore" INTEGER NOT NULL,
+    "DisputedAfter" INTEGER NOT NULL,
+    "Cause" TEXT NOT NULL,
+    CONSTRAINT "FK_BalanceChanges_Receivables_ReceivableId" FOREIGN KEY ("ReceivableId") REFERENCES "Receivables" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE INDEX "IX_BalanceChanges_Day" ON "BalanceChanges" ("Day");
+
+
+CREATE INDEX "IX_BalanceChanges_ReceivableId" ON "BalanceChanges" ("ReceivableId");
 
 
 CREATE INDEX "IX_CallLogs_CustomerId_At" ON "CallLogs" ("CustomerId", "At");

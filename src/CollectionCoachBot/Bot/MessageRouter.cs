@@ -1,5 +1,6 @@
 using CollectionCoachBot.Coaching.Dialog;
 using CollectionCoachBot.Conversation;
+using CollectionCoachBot.Imports.Sent;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables.Search;
 using Microsoft.Bot.Builder;
@@ -10,17 +11,24 @@ using Newtonsoft.Json.Linq;
 namespace CollectionCoachBot.Bot;
 
 /// <summary>
-/// Decides what a message wants, in this order: cancel, help or start over alone, an exact customer name, a command word, the open question,
+/// Decides what a message wants, in this order: a file that comes with it, cancel, help or start over alone, an exact customer name, a command word, the open question,
 /// a search, help. Buttons that submit come here as well, as messages without text.
 /// </summary>
 internal sealed class MessageRouter(
     IEnumerable<ICommand> commands, CommandWords words, CustomerSearch customers, CoachDialogs dialogs, LastAnswer last, HelpCommand help,
-    Roles roles, PeopleDirectory people)
+    SentLedgerDesk files, Roles roles, PeopleDirectory people)
 {
     private readonly Dictionary<string, ICommand> _commands = commands.ToDictionary(command => command.Name, StringComparer.Ordinal);
 
     public async Task HearAsync(ITurnContext<IMessageActivity> context, Sender sender, CancellationToken cancellationToken)
     {
+        if (SentLedgerDesk.IsOf(context.Activity))
+        {
+            var known = sender.Conversation.Kind == ConversationKind.Personal ? sender.Person.Speaks : sender.Conversation.Language ?? sender.Person.Speaks;
+            await files.HearAsync(await Turns.OfAsync(context, sender, known, "", null, roles, cancellationToken), cancellationToken);
+            return;
+        }
+
         var text = HeardText.Of(context.Activity);
         if (text.Length == 0 && context.Activity.Value is { } value)
         {

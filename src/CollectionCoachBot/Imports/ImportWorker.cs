@@ -4,7 +4,7 @@ using CollectionCoachBot.Storage;
 namespace CollectionCoachBot.Imports;
 
 /// <summary>Imports the files of the queue, one after the other, and writes down what became of each.</summary>
-internal sealed class ImportWorker(ImportQueue queue, ImportJobs jobs, LedgerImporter importer, TimeProvider clock, ILogger<ImportWorker> log) : BackgroundService
+internal sealed class ImportWorker(ImportQueue queue, ImportJobs jobs, LedgerImporter importer, ImportTurn turn, TimeProvider clock, ILogger<ImportWorker> log) : BackgroundService
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(5);
 
@@ -42,6 +42,8 @@ internal sealed class ImportWorker(ImportQueue queue, ImportJobs jobs, LedgerImp
         try
         {
             await jobs.BeginAsync(file.Id, stopping);
+
+            using var alone = await turn.TakeAsync(stopping);
 
             // A part of the importer reads for seconds without waiting for anything.
             var report = await Task.Run(() => importer.ImportAsync(file.Content, file.Request, null, stopping), stopping);

@@ -1,3 +1,5 @@
+using CollectionCoachBot.Imports.Sent;
+
 namespace CollectionCoachBot.Imports;
 
 /// <summary>What ledger files by HTTP write to the log; nothing of what stands in them.</summary>
@@ -29,6 +31,9 @@ internal static partial class ImportsLog
 
     [LoggerMessage(9, LogLevel.Error, "The disk didn't take a ledger file: {Reason}")]
     public static partial void NoRoom(ILogger log, string reason);
+
+    [LoggerMessage(11, LogLevel.Information, "Ledger file {Id}, which was sent to the bot: {State}.")]
+    public static partial void SentFinished(ILogger log, string id, SentLedgerState state);
 
     [LoggerMessage(10, LogLevel.Error, "A ledger file was turned away, since the database doesn't answer: {Reason}")]
     public static partial void NoDatabase(ILogger log, string reason);

@@ -13,6 +13,7 @@ using CollectionCoachBot.Tests.FollowUps.Reminders;
 using CollectionCoachBot.Tests.Holds;
 using CollectionCoachBot.Tests.Imports;
 using CollectionCoachBot.Tests.Imports.Overview;
+using CollectionCoachBot.Tests.Imports.Sent;
 using CollectionCoachBot.Tests.People;
 using CollectionCoachBot.Tests.Preparing;
 using CollectionCoachBot.Tests.Preparing.Letters;
@@ -240,6 +241,11 @@ public static class OnPostgres
     }
 
     public sealed class LedgerHistory : LedgerHistoryTests
+    {
+        internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
+    }
+
+    public sealed class SentLedger : SentLedgerInTheBotTests
     {
         internal DatabaseKind On { get; } = TestDatabase.Choose(DatabaseKind.Postgres);
     }

@@ -7,6 +7,7 @@ using CollectionCoachBot.Escalations;
 using CollectionCoachBot.Files;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.Imports;
+using CollectionCoachBot.Imports.Sent;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Receivables;
@@ -26,7 +27,7 @@ public sealed class SettingsInReadmesTests
         ("", new BotIdentityOptions()), ("Roles:", new RolesOptions()), ("Playbook:", new PlaybookOptions()), ("Receivables:", new ReceivablesOptions()),
         ("Receivables:Stages:", new StageOptions()), ("Receivables:Tolerance:", new ToleranceOptions()), ("FollowUps:", new FollowUpOptions()),
         ("Escalations:", new EscalationOptions()), ("Delivery:", new DeliveryOptions()), ("Retention:", new RetentionOptions()), ("LocalTeamsClient:", new LocalTeamsClientOptions()),
-        ("Clock:", new ClockOptions()), ("Files:", new FileLinkOptions()), ("Worklist:", new WorklistOptions()), ("LedgerApi:", new LedgerApiOptions()),
+        ("Clock:", new ClockOptions()), ("Files:", new FileLinkOptions()), ("SentLedgers:", new SentLedgerOptions()), ("Worklist:", new WorklistOptions()), ("LedgerApi:", new LedgerApiOptions()),
     ];
 
     [Theory]

@@ -19,9 +19,10 @@ public sealed class ImportCommandTests : IDisposable
     private readonly StringWriter _output = new();
     private readonly StringWriter _error = new();
 
+    private string _more = "";
     private ISampleRemoval _sample = new NoSample();
 
-    private string ConnectionString => $"Data Source={Path.Combine(_folder, "new", "coach.db")}";
+    private string ConnectionString => $"Data Source={Path.Combine(_folder, "new", "coach.db")}{_more}";
 
     public void Dispose()
     {
@@ -187,6 +188,25 @@ public sealed class ImportCommandTests : IDisposable
         Assert.StartsWith("The database refused: ", _error.ToString(), StringComparison.Ordinal);
         Assert.Contains("disk full", _error.ToString(), StringComparison.Ordinal);
         Assert.Equal(0L, Count("Receivables"));
+    }
+
+    [Fact]
+    public async Task A_database_in_which_another_program_writes_is_told_in_a_line_and_nothing_is_changed()
+    {
+        string[] arguments = [File1, "--as-of", "2013-06-30", "--currency", "USD", "--language", "en-US"];
+        await RunAsync([.. arguments, "--dry-run"]);
+        _more = ";Default Timeout=1";
+        int exit;
+        using (var connection = new SqliteConnection(ConnectionString))
+        {
+            connection.Open();
+            using var writing = connection.BeginTransaction();
+            exit = await RunAsync(arguments);
+            Assert.Contains("locked", Assert.Single(_error.ToString().Trim().Split('\n')), StringComparison.Ordinal);
+        }
+
+        Assert.Equal((1, 0L), (exit, Count("Receivables")));
+        Assert.Equal(0, await RunAsync(arguments));
     }
 
     [Fact]

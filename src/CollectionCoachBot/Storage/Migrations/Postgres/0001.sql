@@ -228,6 +228,21 @@ CREATE TABLE "Promises" (
 );
 
 
+CREATE TABLE "SentLedgers" (
+    "Id" text COLLATE "C" NOT NULL,
+    "PersonId" text COLLATE "C" NOT NULL,
+    "Name" text COLLATE "C" NOT NULL,
+    "Url" text COLLATE "C" NOT NULL,
+    "State" text COLLATE "C" NOT NULL,
+    "Digest" text COLLATE "C",
+    "Outcome" text COLLATE "C",
+    "Worker" text COLLATE "C" NOT NULL,
+    "CreatedAt" bigint NOT NULL,
+    "StateAt" bigint NOT NULL,
+    CONSTRAINT "PK_SentLedgers" PRIMARY KEY ("Id")
+);
+
+
 CREATE TABLE "ShownForms" (
     "Id" text COLLATE "C" NOT NULL,
     "Next" date,
@@ -586,6 +601,9 @@ CREATE UNIQUE INDEX "IX_Receivables_CustomerId_InvoiceNumber_Installment" ON "Re
 
 
 CREATE INDEX "IX_RejectedRows_ImportId" ON "RejectedRows" ("ImportId");
+
+
+CREATE INDEX "IX_SentLedgers_State" ON "SentLedgers" ("State");
 
 
 CREATE UNIQUE INDEX "IX_Subscriptions_ConversationId" ON "Subscriptions" ("ConversationId");

@@ -215,6 +215,20 @@ CREATE TABLE "Promises" (
 );
 
 
+CREATE TABLE "SentLedgers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SentLedgers" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Url" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Digest" TEXT NULL,
+    "Outcome" TEXT NULL,
+    "Worker" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "StateAt" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "ShownForms" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_ShownForms" PRIMARY KEY,
     "Next" TEXT NULL,
@@ -557,6 +571,9 @@ CREATE UNIQUE INDEX "IX_Receivables_CustomerId_InvoiceNumber_Installment" ON "Re
 
 
 CREATE INDEX "IX_RejectedRows_ImportId" ON "RejectedRows" ("ImportId");
+
+
+CREATE INDEX "IX_SentLedgers_State" ON "SentLedgers" ("State");
 
 
 CREATE UNIQUE INDEX "IX_Subscriptions_ConversationId" ON "Subscriptions" ("ConversationId");

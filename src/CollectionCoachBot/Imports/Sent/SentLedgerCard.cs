@@ -1,0 +1,73 @@
+using AdaptiveCards;
+using CollectionCoachBot.Conversation;
+using CollectionCoachBot.Imports.Overview;
+using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Texts;
+using Newtonsoft.Json.Linq;
+
+namespace CollectionCoachBot.Imports.Sent;
+
+/// <summary>The card of a sent file: what an import would do, and the buttons to do it or leave it; afterwards what became of it.</summary>
+internal sealed class SentLedgerCard(Words words)
+{
+    private const int MostRejections = 5;
+
+    public JObject Build(SentLedger sent, Language language)
+    {
+        var outcome = sent.Outcome is { } written ? ImportOutcome.Read(written) : null;
+        var card = CardParts.Card(language);
+        card.Body.Add(CardParts.Title(words.Card(language, "imports.sent-title")));
+        card.Body.Add(CardParts.Subtle(Escape.Card(Escape.Shorten(sent.Name, 80))));
+        card.Body.Add(CardParts.Notice(words.Card(language, "imports.sent-" + sent.State.ToString().ToLowerInvariant()), StyleOf(sent.State)));
+        if (outcome is not null && sent.State is not (SentLedgerState.Importing or SentLedgerState.Cancelled))
+            card.Body.AddRange(Outcome(outcome, language));
+        if (sent.State == SentLedgerState.Ready)
+        {
+            card.Body.Add(CardParts.Buttons(
+                CardParts.Execute(words.Plain(language, "imports.sent-import"), DecideSentLedger.ImportVerb, ("f", sent.Id)),
+                CardParts.Execute(words.Plain(language, "imports.sent-cancel"), DecideSentLedger.CancelVerb, ("f", sent.Id))));
+            card.Body.Add(CardParts.SmallPrint(words.Card(language, "imports.sent-hint", ("minutes", (int)SentLedgers.Waits.TotalMinutes))));
+        }
+        else if (sent.State == SentLedgerState.Done)
+        {
+            card.Body.Add(CardParts.Buttons(CardParts.Execute(words.Plain(language, "imports.sent-overview"), ShowImports.ShowVerb)));
+        }
+
+        return CardParts.ToJson(card);
+    }
+
+    private IEnumerable<AdaptiveElement> Outcome(ImportOutcome outcome, Language language)
+    {
+        if (outcome.Figures is not { } figures)
+        {
+            yield return CardParts.Text(Escape.Card(outcome.Message.Say(words, language)));
+        }
+        else
+        {
+            yield return CardParts.Strong(words.Card(language, "imports.sent-as-of", ("asOf", Figures.IsoDate(figures.AsOf))));
+            yield return CardParts.Text(words.Card(
+                language, "imports.counts", ("new", figures.New), ("changed", figures.Changed), ("unchanged", figures.Unchanged), ("closed", figures.Closed), ("rejected", figures.Rejected)));
+            yield return CardParts.Facts(figures.Stages.Select(stage => (
+                $"{stage.Currency} {stage.Stage.Code()}",
+                words.Card(language, "imports.sent-stage", ("amount", Figures.Money(stage.Amount, stage.Currency, language)), ("count", stage.Count)))));
+            if (figures.NewerBefore is { } newer)
+                yield return CardParts.Notice(words.Card(language, "imports.sent-older", ("newer", Figures.IsoDate(newer))));
+            if (figures.UnusedColumns.Count > 0)
+                yield return CardParts.Subtle(words.Card(language, "imports.sent-unused", ("columns", Escape.Shorten(string.Join(", ", figures.UnusedColumns), 200))));
+        }
+
+        foreach (var rejection in outcome.Rejections.Take(MostRejections))
+        {
+            yield return CardParts.Subtle(words.Card(
+                language, "imports.sent-row", ("line", rejection.Line), ("column", rejection.Column), ("value", Escape.Shorten(rejection.Value, 40)), ("reason", rejection.Reason.Say(words, language))));
+        }
+    }
+
+    private static AdaptiveContainerStyle StyleOf(SentLedgerState state) => state switch
+    {
+        SentLedgerState.Done => AdaptiveContainerStyle.Good,
+        SentLedgerState.Refused or SentLedgerState.Failed or SentLedgerState.Interrupted => AdaptiveContainerStyle.Attention,
+        _ => AdaptiveContainerStyle.Warning,
+    };
+}

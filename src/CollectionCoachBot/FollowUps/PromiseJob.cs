@@ -1,4 +1,5 @@
 using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Receivables.History;
 using CollectionCoachBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,7 @@ using Quartz;
 namespace CollectionCoachBot.FollowUps;
 
 /// <summary>Judges the promises that aren't settled by the newest ledger.</summary>
-internal sealed class PromiseJob(IDbContextFactory<CoachDb> databases, Ledger ledger, WorkCalendars calendars, IOptions<FollowUpOptions> options, TimeProvider clock) : IJob
+internal sealed class PromiseJob(IDbContextFactory<CoachDb> databases, Ledger ledger, LedgerHistory history, WorkCalendars calendars, IOptions<FollowUpOptions> options, TimeProvider clock) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await RunAsync(cancellationToken);
 
@@ -24,8 +25,10 @@ internal sealed class PromiseJob(IDbContextFactory<CoachDb> databases, Ledger le
             foreach (var promise in ofCustomer)
             {
                 var openNow = account.Balances.FirstOrDefault(balance => balance.Currency == promise.Currency)?.Open ?? 0m;
+                var madeOn = ledger.DayOf(promise.MadeAt);
+                var collected = await history.CollectedAsync(ofCustomer.Key, promise.Currency, madeOn, cancellationToken);
                 var judged = PromiseJudge.Judge(
-                    promise, ledger.DayOf(promise.MadeAt), openNow, account.AsOf, account.Today, calendars.Of(account.Country), options.Value.PromiseGrace);
+                    promise, madeOn, openNow, collected, account.AsOf, account.Today, calendars.Of(account.Country), options.Value.PromiseGrace);
 
                 // A person may have moved it in between: what they said stands.
                 if (judged == promise.State)

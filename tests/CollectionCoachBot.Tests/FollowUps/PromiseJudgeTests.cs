@@ -27,7 +27,7 @@ public sealed class PromiseJudgeTests
             Amount = 100, Currency = "CNY", PayOn = Day("2026-11-20"), MadeAt = new DateTimeOffset(2026, 11, 10, 3, 0, 0, TimeSpan.Zero), OpenBefore = 300,
         };
 
-        var state = PromiseJudge.Judge(promise, DateOnly.FromDateTime(promise.MadeAt.UtcDateTime), (decimal)open, asOf is null ? null : Day(asOf), Day(today), China, grace: 1);
+        var state = PromiseJudge.Judge(promise, DateOnly.FromDateTime(promise.MadeAt.UtcDateTime), (decimal)open, 0m, asOf is null ? null : Day(asOf), Day(today), China, grace: 1);
 
         Assert.Equal(expected, state.ToString());
     }
@@ -48,7 +48,29 @@ public sealed class PromiseJudgeTests
             Amount = 100, Currency = "CNY", PayOn = Day("2026-11-20"), MadeAt = new DateTimeOffset(2026, 11, 10, 3, 0, 0, TimeSpan.Zero), OpenBefore = (decimal)openBefore,
         };
 
-        var state = PromiseJudge.Judge(promise, Day("2026-11-10"), (decimal)open, Day(asOf), Day(today), China, grace: 1);
+        var state = PromiseJudge.Judge(promise, Day("2026-11-10"), (decimal)open, 0m, Day(asOf), Day(today), China, grace: 1);
+
+        Assert.Equal(expected, state.ToString());
+    }
+
+    /// <summary>100 promised on 10 November for Friday, 20 November, when 300 were open; invoiced since: what is open now says less than what came in.</summary>
+    [Theory]
+    [InlineData(500, 100, "2026-11-23", nameof(PromiseState.Kept))]
+    [InlineData(500, 40, "2026-11-23", nameof(PromiseState.PartlyKept))]
+    [InlineData(500, 0, "2026-11-23", nameof(PromiseState.Broken))]
+    [InlineData(250, 40, "2026-11-23", nameof(PromiseState.PartlyKept))]
+    [InlineData(200, 40, "2026-11-23", nameof(PromiseState.Kept))] // credited: less is open, whatever came in
+    [InlineData(500, -20, "2026-11-23", nameof(PromiseState.Broken))] // taken back
+    [InlineData(500, 100, "2026-11-18", nameof(PromiseState.Kept))] // early
+    [InlineData(500, 40, "2026-11-20", nameof(PromiseState.DueNotVerifiable))]
+    public void A_new_invoice_does_not_hide_a_payment(double open, double collected, string asOf, string expected)
+    {
+        var promise = new Promise
+        {
+            Amount = 100, Currency = "CNY", PayOn = Day("2026-11-20"), MadeAt = new DateTimeOffset(2026, 11, 10, 3, 0, 0, TimeSpan.Zero), OpenBefore = 300,
+        };
+
+        var state = PromiseJudge.Judge(promise, Day("2026-11-10"), (decimal)open, (decimal)collected, Day(asOf), Day("2026-11-23"), China, grace: 1);
 
         Assert.Equal(expected, state.ToString());
     }

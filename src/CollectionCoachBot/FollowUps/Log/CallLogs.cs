@@ -1,5 +1,6 @@
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Receivables.History;
 using CollectionCoachBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,8 @@ using Microsoft.Extensions.Options;
 namespace CollectionCoachBot.FollowUps.Log;
 
 /// <summary>Stores contacts: the log, its promise, what it completes and what comes next, all or nothing, once a form.</summary>
-internal sealed class CallLogs(IDbContextFactory<CoachDb> databases, Ledger ledger, ReminderTimes reminders, IOptions<FollowUpOptions> options, Substitutes substitutes, TimeProvider clock)
+internal sealed class CallLogs(
+    IDbContextFactory<CoachDb> databases, Ledger ledger, LedgerHistory history, ReminderTimes reminders, IOptions<FollowUpOptions> options, Substitutes substitutes, TimeProvider clock)
 {
     /// <summary>What a form of this person stored before; null: nothing yet.</summary>
     public async Task<SavedLog?> FindAsync(string formId, Person person, CancellationToken cancellationToken)
@@ -87,7 +89,9 @@ internal sealed class CallLogs(IDbContextFactory<CoachDb> databases, Ledger ledg
         var asOf = open.Count > 0 ? await ledger.AsOfAsync(cancellationToken) : null;
         foreach (var old in open)
         {
-            var judged = PromiseJudge.Judge(old, ledger.DayOf(old.MadeAt), promise.OpenBefore, asOf, topic.Today, topic.Calendar, options.Value.PromiseGrace);
+            var madeOn = ledger.DayOf(old.MadeAt);
+            var collected = await history.CollectedAsync(promise.CustomerId, old.Currency, madeOn, cancellationToken);
+            var judged = PromiseJudge.Judge(old, madeOn, promise.OpenBefore, collected, asOf, topic.Today, topic.Calendar, options.Value.PromiseGrace);
             old.State = judged switch
             {
                 PromiseState.Kept or PromiseState.PartlyKept => judged,

@@ -19,6 +19,18 @@ internal sealed class LedgerHistory(IDbContextFactory<CoachDb> databases, IOptio
         return new LedgerMovement(OverdueChange.Of(receivables, week, today), first > month ? null : RollRate.Of(receivables, today, options.Value.Stages));
     }
 
+    /// <summary>What ledgers of later days than one say came in of a customer's receivables in a currency, less what they took back. The caller has checked the scope.</summary>
+    public async Task<decimal> CollectedAsync(string customerId, string currency, DateOnly after, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var changes = await (
+            from receivable in db.Set<Receivable>()
+            join change in db.Set<BalanceChange>() on receivable.Id equals change.ReceivableId
+            where receivable.CustomerId == customerId && receivable.Currency == currency && change.Day > after
+            select new { change.OpenBefore, change.OpenAfter, change.Cause }).ToListAsync(cancellationToken);
+        return changes.Where(change => change.Cause is ChangeCause.Paid or ChangeCause.PartPaid or ChangeCause.Unlisted or ChangeCause.Reopened).Sum(change => change.OpenBefore - change.OpenAfter);
+    }
+
     /// <summary>Every receivable of the scope that is open, or was changed after a day, with its changes since.</summary>
     private static async Task<List<ReceivableHistory>> SinceAsync(CoachDb db, Scope scope, DateOnly day, CancellationToken cancellationToken)
     {

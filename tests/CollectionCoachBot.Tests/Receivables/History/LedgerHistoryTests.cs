@@ -99,6 +99,24 @@ public class LedgerHistoryTests : IDisposable
         Assert.Equal(overdue, week.After);
     }
 
+    [Theory]
+    [InlineData("A", "CNY", "2026-11-13", 340)]
+    [InlineData("A", "CNY", "2026-11-14", 0)]
+    [InlineData("B", "CNY", "2026-11-14", 250)]
+    [InlineData("B", "USD", "2026-11-01", 0)]
+    [InlineData("C", "CNY", "2026-11-01", 0)]
+    public async Task What_came_in_of_a_customers_receivables_is_told_from_a_day_on(string code, string currency, string after, int collected)
+    {
+        await ThreeLedgersAsync();
+        await using var db = _test.Test.Database.CreateDbContext();
+        var id = (await db.Set<Customer>().SingleAsync(customer => customer.Code == code)).Id;
+
+        var said = await new LedgerHistory(_test.Test.Database, Options.Create(new ReceivablesOptions()))
+            .CollectedAsync(id, currency, DateOnly.Parse(after, System.Globalization.CultureInfo.InvariantCulture), CancellationToken.None);
+
+        Assert.Equal(collected, said);
+    }
+
     [Fact]
     public async Task Nobody_elses_customers_move_in_a_scope()
     {

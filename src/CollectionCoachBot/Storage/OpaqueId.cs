@@ -15,6 +15,15 @@ internal static class OpaqueId
     private const int NumberLength = 6;
     private const int RandomBytes = 12;
 
+    /// <summary>Ids for which random bytes are drawn together: the system's generator takes longer to be asked than to answer.</summary>
+    private const int DrawnTogether = 256;
+
+    [ThreadStatic]
+    private static byte[]? _drawn;
+
+    [ThreadStatic]
+    private static int _left;
+
     public static string New()
     {
         Span<byte> bytes = stackalloc byte[16];
@@ -28,8 +37,6 @@ internal static class OpaqueId
     /// </summary>
     public static string Of(long number)
     {
-        Span<byte> random = stackalloc byte[RandomBytes];
-        RandomNumberGenerator.Fill(random);
         Span<char> id = stackalloc char[Length];
         for (var i = NumberLength - 1; i >= 0; i--)
         {
@@ -37,7 +44,11 @@ internal static class OpaqueId
             number >>= 6;
         }
 
+        var random = Random();
         Base64Url.EncodeToChars(random, id[NumberLength..]);
+
+        // What stands in an id needn't be kept beside it.
+        random.Clear();
         return new string(id);
     }
 
@@ -46,4 +57,16 @@ internal static class OpaqueId
     /// under it must name who may use it.
     /// </summary>
     public static string Of(string cause) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(cause)).AsSpan(0, 16));
+
+    private static Span<byte> Random()
+    {
+        _drawn ??= new byte[DrawnTogether * RandomBytes];
+        if (_left == 0)
+        {
+            RandomNumberGenerator.Fill(_drawn);
+            _left = DrawnTogether;
+        }
+
+        return _drawn.AsSpan(--_left * RandomBytes, RandomBytes);
+    }
 }

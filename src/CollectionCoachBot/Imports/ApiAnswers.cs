@@ -96,6 +96,18 @@ internal sealed class ApiAnswers(Words words)
         told["message"] = outcome.Message.Say(words, language);
         if (outcome.Figures is { } figures)
             told["report"] = Report(figures);
+        if (outcome.UnaddressedOwners is { } owners)
+        {
+            var (key, values) = owners.Text();
+            told["unaddressedOwners"] = new JsonObject
+            {
+                ["message"] = words.Plain(language, "receivables." + key, values),
+                ["rows"] = owners.Rows,
+                ["names"] = new JsonArray([.. owners.First.Select(name => new JsonObject { ["name"] = name.Name, ["rows"] = name.Rows })]),
+                ["moreNames"] = owners.More,
+            };
+        }
+
         told["rejections"] = new JsonArray([.. outcome.Rejections.Select(rejection => new JsonObject
         {
             ["line"] = rejection.Line,

@@ -10,30 +10,33 @@ namespace CollectionCoachBot.Imports;
 /// <param name="Text">All of it in one order, so that the same is known to be the same.</param>
 internal sealed record ImportOptions(ImportRequest Request, string? Mapping, string Text)
 {
-    private const int LongestText = 4_000;
+    /// <summary>A company names its salespeople here, each in its own option.</summary>
+    private const int LongestText = 40_000;
 
     /// <exception cref="ApiRefusedException">One isn't known, has no such value, or is there twice. What isn't understood is never passed over.</exception>
     /// <exception cref="LedgerRefusedException">A column's or date's value isn't one.</exception>
     public static ImportOptions Of(IEnumerable<(string Name, string Value)> said)
     {
         var (request, mapping) = (new ImportRequest(), (string?)null);
-        var (seen, columns) = (new HashSet<string>(StringComparer.Ordinal), new List<string>());
+        var (seen, columns, people) = (new HashSet<string>(StringComparer.Ordinal), new List<string>(), new List<string>());
         var all = said.OrderBy(option => option.Name, StringComparer.Ordinal).ToList();
         foreach (var (name, value) in all)
         {
-            if (name != "column" && !seen.Add(name))
+            if (name is not ("column" or "person") && !seen.Add(name))
                 throw Refusal("option-twice", name, value);
             if (name == "mapping")
                 mapping = value;
             else if (name == "column")
                 columns.Add(value);
+            else if (name == "person")
+                people.Add(value);
             else
                 request = With(request, name, value);
         }
 
         var text = string.Join('&', all.Select(option => Uri.EscapeDataString(option.Name) + "=" + Uri.EscapeDataString(option.Value)));
         return text.Length <= LongestText
-            ? new ImportOptions(request with { Columns = GivenColumns.Of(columns) }, mapping, text)
+            ? new ImportOptions(request with { Columns = GivenColumns.Of(columns), People = GivenPeople.Of(people) }, mapping, text)
             : throw new ApiRefusedException(StatusCodes.Status400BadRequest, "bad-form");
     }
 

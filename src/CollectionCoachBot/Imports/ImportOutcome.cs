@@ -24,6 +24,9 @@ internal sealed record ImportOutcome
     /// <summary>The first of the rows that weren't taken.</summary>
     public IReadOnlyList<ToldRejection> Rejections { get; init; } = [];
 
+    /// <summary>Names of owners for which rows weren't taken; null: none.</summary>
+    public UnaddressedNames? UnaddressedOwners { get; init; }
+
     public static ImportOutcome Of(ImportReport report) => new()
     {
         Message = ToldText.Of(
@@ -33,12 +36,14 @@ internal sealed record ImportOutcome
                 ("closed", report.Closed), ("rejected", report.Rejected),
             ]),
         Figures = report,
+        UnaddressedOwners = report.UnaddressedOwners,
         Rejections = [.. report.Rejections.Select(Told)],
     };
 
     public static ImportOutcome Of(LedgerRefusedException refused) => new()
     {
         Message = ToldText.Of("receivables." + refused.Key, refused.Values), Rejections = [.. refused.Rejections.Select(Told)],
+        UnaddressedOwners = refused.UnaddressedOwners,
     };
 
     /// <param name="key">The text that says it, of this feature.</param>

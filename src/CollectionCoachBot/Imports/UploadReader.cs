@@ -13,7 +13,7 @@ internal sealed class UploadReader(IOptions<LedgerApiOptions> options, ILogger<U
     /// <summary>What a form may have besides its file.</summary>
     private const int FormRoom = 64 * 1024;
 
-    private const int MaxFields = 64;
+    private const int MaxFields = 256;
 
     private const int LongestField = 1_000;
 

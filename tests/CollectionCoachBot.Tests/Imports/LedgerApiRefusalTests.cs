@@ -106,6 +106,7 @@ public class LedgerApiRefusalTests
     [InlineData("?dryrun=true", 400, "option-unknown")]
     [InlineData("?currency=CNY&currency=USD", 400, "option-twice")]
     [InlineData("?column=Our%20ref%3DNothing", 400, "no-such-field")]
+    [InlineData("?person=Keller", 400, "bad-person")]
     [InlineData("?mapping=ERP", 400, "no-such-mapping")]
     public async Task What_is_not_understood_is_not_passed_over(string query, int status, string code)
     {

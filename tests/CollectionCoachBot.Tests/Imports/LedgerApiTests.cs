@@ -64,6 +64,25 @@ public class LedgerApiTests
         Assert.Equal("not a date in this column's form", rejection.GetProperty("reason").GetString());
     }
 
+    [Fact]
+    public async Task Names_of_owners_are_told_until_the_sender_says_who_is_who()
+    {
+        const string Csv = "Customer ID,Invoice Number,Due Date,Open Balance,Currency,Sales rep\nC1,INV-1,2026-10-31,5,CNY,张三\nC2,INV-2,2026-10-31,6,CNY,M. Keller\nC3,INV-3,2026-10-31,7,CNY,\n";
+        await using var coach = await StartAsync();
+
+        using var first = await PostAsync(coach, Csv);
+        var (before, _) = await EndAsync(coach, first);
+        using var second = await PostAsync(coach, Csv, "?person=%E5%BC%A0%E4%B8%89%3Dzhangsan%40contoso.cn&person=m.%20keller%3D");
+        var (after, _) = await EndAsync(coach, second);
+
+        var unaddressed = before.GetProperty("unaddressedOwners");
+        Assert.Equal(["M. Keller 1", "张三 1"], unaddressed.GetProperty("names").EnumerateArray().Select(name => $"{name.GetProperty("name").GetString()} {name.GetProperty("rows").GetInt32()}"));
+        Assert.StartsWith("2 rows were rejected, since they name their owner without an address", unaddressed.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Empty(before.GetProperty("rejections").EnumerateArray());
+        Assert.False(after.TryGetProperty("unaddressedOwners", out _));
+        Assert.Equal(["INV-1", "INV-2", "INV-3"], await InvoicesAsync(coach));
+    }
+
     [Theory]
     [InlineData("zh-CN", "zh-CN", "什么币种")]
     [InlineData("de, en;q=0.5", "en-US", "Which currency")]

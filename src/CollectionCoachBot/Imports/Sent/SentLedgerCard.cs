@@ -57,6 +57,12 @@ internal sealed class SentLedgerCard(Words words)
                 yield return CardParts.Subtle(words.Card(language, "imports.sent-unused", ("columns", Escape.Shorten(string.Join(", ", figures.UnusedColumns), 200))));
         }
 
+        if (outcome.UnaddressedOwners is { } names)
+        {
+            var (key, values) = names.Text();
+            yield return CardParts.Notice(words.Card(language, "receivables." + key, values));
+        }
+
         foreach (var rejection in outcome.Rejections.Take(MostRejections))
         {
             yield return CardParts.Subtle(words.Card(

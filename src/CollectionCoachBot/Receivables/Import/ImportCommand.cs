@@ -26,6 +26,7 @@ internal static class ImportCommand
         var asOf = new Option<string?>("--as-of") { Description = Help("as-of"), HelpName = "DATE" };
         var currency = new Option<string?>("--currency") { Description = Help("currency"), HelpName = "CODE" };
         var owner = new Option<string?>("--owner") { Description = Help("owner"), HelpName = "EMAIL" };
+        var person = new Option<string[]>("--person") { Description = Help("person"), HelpName = "NAME=EMAIL" };
         var dates = new Option<string?>("--dates") { Description = Help("dates") };
         dates.AcceptOnlyFromAmong("month-first", "day-first", "year-first");
         var turned = new Option<string?>("--turned-dates") { Description = Help("turned-dates") };
@@ -45,7 +46,7 @@ internal static class ImportCommand
         var dryRun = new Option<bool>("--dry-run") { Description = Help("dry-run") };
         var language = new Option<string?>("--language") { Description = Help("language") };
         language.AcceptOnlyFromAmong("zh-CN", "en-US");
-        var command = new Command("import", Help("import")) { file, asOf, currency, owner, dates, turned, decimals, encoding, sheet, column, mapping, saveMapping, mappings, explain, shift, delta, yes, dryRun, language };
+        var command = new Command("import", Help("import")) { file, asOf, currency, owner, person, dates, turned, decimals, encoding, sheet, column, mapping, saveMapping, mappings, explain, shift, delta, yes, dryRun, language };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var text = new ReportText(words, LanguageOf(parsed.GetValue(language)));
@@ -58,6 +59,7 @@ internal static class ImportCommand
                     AsOf = DateOf(parsed.GetValue(asOf)),
                     Currency = parsed.GetValue(currency),
                     Owner = parsed.GetValue(owner),
+                    People = GivenPeople.Of(parsed.GetValue(person) ?? []),
                     Dates = parsed.GetValue(dates) switch { "month-first" => DateOrder.MonthFirst, "day-first" => DateOrder.DayFirst, "year-first" => DateOrder.YearFirst, _ => null },
                     DatesTurned = parsed.GetValue(turned) switch { "yes" => true, "no" => false, _ => null },
                     Decimals = parsed.GetValue(decimals) switch { "point" => DecimalSign.Point, "comma" => DecimalSign.Comma, _ => null },

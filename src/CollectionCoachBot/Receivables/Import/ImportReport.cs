@@ -20,7 +20,10 @@ internal sealed record ImportReport : ImportFigures
     /// <summary>Those of the rejected that don't tell which receivable they are.</summary>
     public required int Unplaced { get; init; }
 
-    /// <summary>The first <see cref="MaxDetails"/> of the rejected.</summary>
+    /// <summary>Names of owners for which rows were rejected; null: none.</summary>
+    public required UnaddressedNames? UnaddressedOwners { get; init; }
+
+    /// <summary>The first <see cref="MaxDetails"/> of the rejected, without those that <see cref="UnaddressedOwners"/> counts.</summary>
     public required IReadOnlyList<Rejection> Rejections { get; init; }
 
     /// <summary>What was found out about how dates are written, by column.</summary>

@@ -12,6 +12,9 @@ internal sealed record ImportRequest
     /// <summary>E-mail of the owner of customers that the file gives none.</summary>
     public string? Owner { get; init; }
 
+    /// <summary>Who the names in the owners' column are, by the name: an address or id; null: nobody, so that <see cref="Owner"/> counts, if any.</summary>
+    public IReadOnlyDictionary<string, string?> People { get; init; } = new Dictionary<string, string?>();
+
     /// <summary>The person's answer to whether the month, the day or a year of two digits stands first; null: settle it from the file.</summary>
     public DateOrder? Dates { get; init; }
 

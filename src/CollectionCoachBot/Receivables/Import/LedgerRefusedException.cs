@@ -11,4 +11,7 @@ internal sealed class LedgerRefusedException(string key, params (string Name, ob
 
     /// <summary>Where not one row could be taken: why, row by row.</summary>
     public IReadOnlyList<Rejection> Rejections { get; init; } = [];
+
+    /// <summary>Likewise: the names of owners for which rows were rejected; null: none.</summary>
+    public UnaddressedNames? UnaddressedOwners { get; init; }
 }

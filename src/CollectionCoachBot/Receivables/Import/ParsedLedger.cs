@@ -22,6 +22,8 @@ internal sealed class ParsedLedger : IDisposable
     private readonly CreditBook _credits;
     private readonly Dictionary<(string Code, string Currency), decimal> _unapplied = [];
 
+    private readonly UnaddressedOwners _owners = new();
+
     /// <summary>A rejected row may be anybody's.</summary>
     private bool _unknown;
 
@@ -47,6 +49,12 @@ internal sealed class ParsedLedger : IDisposable
     public List<Rejection> Rejections { get; } = [];
 
     public int Rejected { get; private set; }
+
+    /// <summary>Those of the first rejected to be told one by one: rows whose owner is only a name are told by their names.</summary>
+    public IEnumerable<Rejection> ToTell => Rejections.Where(rejection => rejection.Reason != Import.UnaddressedOwners.Reason).Take(ImportReport.MaxDetails);
+
+    /// <summary>Names in the owners' column whose rows were rejected; null: none.</summary>
+    public UnaddressedNames? UnaddressedOwners => _owners.Names;
 
     /// <summary>Rejected rows that don't tell which receivable they are.</summary>
     public int Unplaced { get; private set; }
@@ -108,7 +116,7 @@ internal sealed class ParsedLedger : IDisposable
         if (currency is null && !raw.Has(LedgerField.Currency) && !raw.TellsCurrency)
             throw new LedgerRefusedException("currency-open");
         var owner = request.Owner is null ? null : OwnerName.Read(request.Owner) ?? throw new LedgerRefusedException("owner-no-email", ("value", request.Owner));
-        var reader = new RowReader(raw, vocabulary, dates, asOf, currency, owner);
+        var reader = new RowReader(raw, vocabulary, dates, asOf, currency, new RowOwners(request.People, owner));
         var credits = mayHaveCredits ? CreditBook.Of(() => raw.Rows.Select(reader.Read)) : CreditBook.Empty;
         return new ParsedLedger(raw, reader, credits, rows, asOf, request.ShiftToToday ? today.DayNumber - asOf.DayNumber : 0)
         {
@@ -133,7 +141,7 @@ internal sealed class ParsedLedger : IDisposable
         foreach (var (key, amount) in _credits.Unapplied)
             _unapplied[key] = _unapplied.GetValueOrDefault(key) is > 0m and var said ? said : amount;
         if (Taken + NotYetIssued + (IsDelta ? _credits.Count : 0) == 0)
-            throw new LedgerRefusedException("all-rejected", ("count", Rejected + Totals)) { Rejections = [.. Rejections.Take(ImportReport.MaxDetails)] };
+            throw new LedgerRefusedException("all-rejected", ("count", Rejected + Totals)) { Rejections = [.. ToTell], UnaddressedOwners = _owners.Names };
     }
 
     /// <summary>Takes credits back that name an invoice which we know, but a delta doesn't list.</summary>
@@ -212,6 +220,8 @@ internal sealed class ParsedLedger : IDisposable
     private void Reject(Rejection rejection)
     {
         Rejected++;
+        if (rejection.Reason == Import.UnaddressedOwners.Reason)
+            _owners.Add(rejection.Value);
         if (Rejections.Count < RejectedRows.MostKept)
             Rejections.Add(rejection);
     }

@@ -53,17 +53,27 @@ internal sealed class ReportText(Words words, Language language)
             yield return Say("report-sheets", ("sheet", report.Form.Sheet), ("others", string.Join(", ", report.Form.OtherSheets)));
         if (report.UnusedColumns.Count > 0)
             yield return Say("report-unused", ("columns", string.Join(", ", report.UnusedColumns)));
-        if (report.Rejected > 0)
+        if (report.UnaddressedOwners is { } names)
+            yield return Line(names);
+        var others = report.Rejected - (report.UnaddressedOwners?.Rows ?? 0);
+        if (others > 0)
             yield return Say("report-rejected");
         foreach (var rejection in report.Rejections.Take(MaxRejections))
             yield return Line(rejection);
-        if (report.Rejected > MaxRejections)
-            yield return Say("report-more", ("count", report.Rejected - Math.Min(MaxRejections, report.Rejections.Count)));
+        if (others > MaxRejections)
+            yield return Say("report-more", ("count", others - Math.Min(MaxRejections, report.Rejections.Count)));
     }
 
     /// <summary>What was found out about a column of dates.</summary>
     public string Line(string column, DateFinding found) =>
         Say(found.Key, [("column", column), ("order", Say("date-order-" + found.Form.Order)), .. found.Values]);
+
+    /// <summary>Names of owners without an address, and how to say whose they are.</summary>
+    public string Line(UnaddressedNames names)
+    {
+        var (key, values) = names.Text();
+        return Say(key, values);
+    }
 
     public string Line(Rejection rejection)
     {
@@ -74,7 +84,11 @@ internal sealed class ReportText(Words words, Language language)
     }
 
     /// <summary>Why a file wasn't taken; where that is its rows' fault, with what is wrong with the first of them.</summary>
-    public IEnumerable<string> Refusal(LedgerRefusedException refused) => [Say(refused.Key, [.. refused.Values]), .. refused.Rejections.Take(MaxRejections).Select(Line)];
+    public IEnumerable<string> Refusal(LedgerRefusedException refused) =>
+    [
+        Say(refused.Key, [.. refused.Values]), .. refused.UnaddressedOwners is { } names ? [Line(names)] : Array.Empty<string>(),
+        .. refused.Rejections.Take(MaxRejections).Select(Line),
+    ];
 
     /// <summary>The saved ways to read files, each with what it says.</summary>
     public IEnumerable<string> Mappings(IReadOnlyList<(string Name, DateTimeOffset SavedAt, MappingContent Content)> all)
@@ -86,6 +100,8 @@ internal sealed class ReportText(Words words, Language language)
             yield return Say("mapping-line", ("name", name), ("date", Figures.IsoDate(DateOnly.FromDateTime(savedAt.UtcDateTime))), ("said", string.Join(", ", content.Options())));
             foreach (var (heading, field) in content.Columns)
                 yield return Say(field is null ? "mapping-unused" : "mapping-column", ("heading", heading), ("field", field is { } known ? Field(known) : ""));
+            foreach (var (person, owner) in content.People)
+                yield return Say(owner is null ? "mapping-nobody" : "mapping-person", ("name", person), ("owner", owner));
         }
     }
 

@@ -4,7 +4,7 @@ namespace CollectionCoachBot.Receivables.Import;
 
 /// <summary>Turns the rows of a file into receivables on the ledger's date, or says what is wrong with them. Pure.</summary>
 internal sealed class RowReader(
-    RawLedger ledger, LedgerVocabulary vocabulary, DateReading dates, DateOnly asOf, string? currency, string? owner)
+    RawLedger ledger, LedgerVocabulary vocabulary, DateReading dates, DateOnly asOf, string? currency, RowOwners owners)
 {
     private const int MaxCode = 64;
     private const int MaxName = 200;
@@ -93,7 +93,7 @@ internal sealed class RowReader(
         {
             CustomerCode = key.CustomerCode,
             CustomerName = NullIfEmpty(Short(row, LedgerField.CustomerName, MaxName)),
-            OwnerEmail = Owner(row),
+            OwnerEmail = owners.Of(Short(row, LedgerField.OwnerEmail, MaxName)),
             Country = Text(row, LedgerField.Country) is { Length: 2 } country && country.All(char.IsAsciiLetter) ? country.ToUpperInvariant() : null,
             Contact = NullIfEmpty(Short(row, LedgerField.Contact, MaxName)),
             Segment = _segments.Of(Text(row, LedgerField.Segment)),
@@ -150,13 +150,6 @@ internal sealed class RowReader(
         return text.Length == 0 ? 1
             : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 999 ? number
             : throw new RowRefused(LedgerField.Installment, text, "bad-installment");
-    }
-
-    /// <summary>A name instead of an address would leave the account without an owner, and so visible to everybody.</summary>
-    private string? Owner(RawRow row)
-    {
-        var text = Short(row, LedgerField.OwnerEmail, MaxName);
-        return text.Length == 0 ? owner : OwnerName.Read(text) ?? throw new RowRefused(LedgerField.OwnerEmail, text, "bad-owner");
     }
 
     private bool? YesOrNo(string text) => _yesOrNo.Of(text);

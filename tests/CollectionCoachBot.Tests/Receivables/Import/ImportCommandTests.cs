@@ -251,6 +251,22 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("  \"Owner\" isn't used", _output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_is_who_is_said_once_and_kept_with_the_mapping()
+    {
+        var file = Path.Combine(_folder, "ledger.csv");
+        await File.WriteAllTextAsync(file, "Customer,Invoice,Due,Amount,Currency,Sales rep\nA,1,2013-06-01,5,EUR,Meier\nB,2,2013-06-01,5,EUR,Schmidt\n");
+        Assert.Equal(0, await RunAsync(file, "--person", "Meier=meier@contoso.com", "--person", "Schmidt=", "--save-mapping", "ERP", "--language", "en-US"));
+
+        Assert.Equal(0, await RunAsync(file, "--mapping", "ERP", "--language", "en-US"));
+        Assert.Equal(0, await RunAsync("--mappings", "--language", "en-US"));
+
+        Assert.Equal("", _error.ToString());
+        Assert.Contains("0 new, 0 changed, 2 unchanged, 0 closed, 0 rejected", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("  Meier is: meier@contoso.com", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("  Schmidt stands for nobody", _output.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("The file has no column \"Amount\".", "--column", "Amount=Open")]
     [InlineData("No mapping is saved under \"SAP\".", "--mapping", "SAP")]

@@ -53,10 +53,13 @@ internal sealed class ExplainText(ReportText report)
         yield return Say(
             "explain-rows", ("asOf", Figures.IsoDate(explained.AsOf)), ("taken", explained.Taken), ("notYet", explained.NotYetIssued), ("totals", explained.Totals),
             ("leftOut", explained.LeftOut), ("rejected", explained.Rejected));
+        if (explained.UnaddressedOwners is { } names)
+            yield return report.Line(names);
         foreach (var rejection in explained.Rejections.Take(MaxRejections))
             yield return report.Line(rejection);
-        if (explained.Rejected > MaxRejections)
-            yield return Say("report-more", ("count", explained.Rejected - MaxRejections));
+        var others = explained.Rejected - (explained.UnaddressedOwners?.Rows ?? 0);
+        if (others > MaxRejections)
+            yield return Say("report-more", ("count", others - MaxRejections));
     }
 
     private string[] Headings() => [Say("explain-heading"), Say("explain-meaning"), Say("explain-why"), Say("explain-empty"), Say("explain-samples")];

@@ -25,7 +25,8 @@ internal sealed class ImportExplainer(LedgerVocabulary vocabulary)
                 Totals = parsed.Totals,
                 LeftOut = parsed.LeftOut,
                 Rejected = parsed.Rejected,
-                Rejections = parsed.Rejections,
+                UnaddressedOwners = parsed.UnaddressedOwners,
+                Rejections = [.. parsed.ToTell],
             };
         }
         catch (LedgerRefusedException refused)

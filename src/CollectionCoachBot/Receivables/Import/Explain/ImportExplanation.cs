@@ -39,5 +39,9 @@ internal sealed record ImportExplanation
 
     public int Rejected { get; init; }
 
+    /// <summary>Names of owners for which rows would be rejected; null: none.</summary>
+    public UnaddressedNames? UnaddressedOwners { get; init; }
+
+    /// <summary>The first of the others.</summary>
     public IReadOnlyList<Rejection> Rejections { get; init; } = [];
 }

@@ -6,6 +6,9 @@ internal sealed record MappingContent
     /// <summary>What columns mean, by their headings; null: the column isn't used.</summary>
     public Dictionary<string, LedgerField?> Columns { get; init; } = [];
 
+    /// <summary>Who names in the owners' column are; null: nobody.</summary>
+    public Dictionary<string, string?> People { get; init; } = [];
+
     public DateOrder? Dates { get; init; }
 
     public bool? DatesTurned { get; init; }
@@ -21,6 +24,7 @@ internal sealed record MappingContent
     public static MappingContent Of(ImportRequest request) => new()
     {
         Columns = new Dictionary<string, LedgerField?>(request.Columns, StringComparer.Ordinal),
+        People = new Dictionary<string, string?>(request.People, StringComparer.Ordinal),
         Dates = request.Dates,
         DatesTurned = request.DatesTurned,
         Decimals = request.Decimals,
@@ -52,9 +56,13 @@ internal sealed record MappingContent
         var columns = new Dictionary<string, LedgerField?>(Columns, StringComparer.Ordinal);
         foreach (var (heading, field) in request.Columns)
             columns[heading] = field;
+        var people = new Dictionary<string, string?>(FoldedName.Comparer);
+        foreach (var (name, owner) in People.Concat(request.People))
+            people[name] = owner;
         return request with
         {
             Columns = columns,
+            People = people,
             Dates = request.Dates ?? Dates,
             DatesTurned = request.DatesTurned ?? DatesTurned,
             Decimals = request.Decimals ?? Decimals,

@@ -17,6 +17,7 @@ public class LedgerMappingsTests : IDisposable
         var found = await Mappings().FindAsync("sap fi", CancellationToken.None);
 
         Assert.Equal([("Beleg", (LedgerField?)LedgerField.InvoiceNumber), ("Rest", null)], found.Columns.Select(column => (column.Key, column.Value)));
+        Assert.Equal([("张三", "zhangsan@contoso.cn"), ("M. Keller", null)], found.People.Select(person => (person.Key, person.Value)));
         Assert.Equal((DateOrder.DayFirst, DecimalSign.Comma, "windows-1252", null, "EUR"), (found.Dates, found.Decimals, found.Encoding, found.Sheet, found.Currency));
     }
 
@@ -47,10 +48,13 @@ public class LedgerMappingsTests : IDisposable
         var request = Content("Beleg", LedgerField.InvoiceNumber).Under(new ImportRequest
         {
             Currency = "CHF", Columns = new Dictionary<string, LedgerField?> { ["Beleg"] = LedgerField.OrderNumber, ["Num"] = LedgerField.InvoiceNumber },
+            People = new Dictionary<string, string?> { ["m.keller"] = "other@contoso.cn", ["m. keller"] = "keller@contoso.cn" },
         });
 
         Assert.Equal(("CHF", DateOrder.DayFirst), (request.Currency, request.Dates));
         Assert.Equal([("Beleg", LedgerField.OrderNumber), ("Num", LedgerField.InvoiceNumber), ("Rest", null)], request.Columns.Select(column => (column.Key, column.Value)).Order());
+        Assert.Equal(3, request.People.Count);
+        Assert.Equal(("zhangsan@contoso.cn", "keller@contoso.cn"), (request.People["张三"], request.People["M. KELLER"]));
     }
 
     [Theory]
@@ -77,6 +81,7 @@ public class LedgerMappingsTests : IDisposable
     private static MappingContent Content(string heading, LedgerField field) => new()
     {
         Columns = new Dictionary<string, LedgerField?> { [heading] = field, ["Rest"] = null },
+        People = new Dictionary<string, string?> { ["张三"] = "zhangsan@contoso.cn", ["M. Keller"] = null },
         Dates = DateOrder.DayFirst, Decimals = DecimalSign.Comma, Encoding = "windows-1252", Currency = "EUR",
     };
 }

@@ -15,8 +15,8 @@ internal static class OpaqueId
     private const int NumberLength = 6;
     private const int RandomBytes = 12;
 
-    /// <summary>Ids for which random bytes are drawn together: the system's generator takes longer to be asked than to answer.</summary>
-    private const int DrawnTogether = 256;
+    /// <summary>Random bytes that are drawn together: the system's generator takes longer to be asked than to answer, and each row that is read has an id of its own at first.</summary>
+    private const int DrawnTogether = 4096;
 
     [ThreadStatic]
     private static byte[]? _drawn;
@@ -26,9 +26,9 @@ internal static class OpaqueId
 
     public static string New()
     {
-        Span<byte> bytes = stackalloc byte[16];
-        RandomNumberGenerator.Fill(bytes);
-        return Base64Url.EncodeToString(bytes);
+        Span<char> id = stackalloc char[Length];
+        Encode(16, id);
+        return new string(id);
     }
 
     /// <summary>
@@ -44,11 +44,7 @@ internal static class OpaqueId
             number >>= 6;
         }
 
-        var random = Random();
-        Base64Url.EncodeToChars(random, id[NumberLength..]);
-
-        // What stands in an id needn't be kept beside it.
-        random.Clear();
+        Encode(RandomBytes, id[NumberLength..]);
         return new string(id);
     }
 
@@ -58,15 +54,20 @@ internal static class OpaqueId
     /// </summary>
     public static string Of(string cause) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(cause)).AsSpan(0, 16));
 
-    private static Span<byte> Random()
+    private static void Encode(int bytes, Span<char> id)
     {
-        _drawn ??= new byte[DrawnTogether * RandomBytes];
-        if (_left == 0)
+        _drawn ??= new byte[DrawnTogether];
+        if (_left < bytes)
         {
             RandomNumberGenerator.Fill(_drawn);
             _left = DrawnTogether;
         }
 
-        return _drawn.AsSpan(--_left * RandomBytes, RandomBytes);
+        _left -= bytes;
+        var random = _drawn.AsSpan(_left, bytes);
+        Base64Url.EncodeToChars(random, id);
+
+        // What stands in an id needn't be kept beside it.
+        random.Clear();
     }
 }

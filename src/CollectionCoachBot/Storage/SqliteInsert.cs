@@ -17,17 +17,27 @@ internal sealed class SqliteInsert : IRowInsert
     /// <summary>A text as SQLite takes it, which copies it: most are short, and an array for each would be most of what an import allocates here.</summary>
     private readonly byte[] _bytes = new byte[1024];
 
+    /// <summary>What each parameter holds, which it keeps from row to row; nothing at first.</summary>
+    private readonly object?[] _bound;
+
     public SqliteInsert(SqliteConnection connection, string sql)
     {
         _connection = connection.Handle!;
         Check(raw.sqlite3_prepare_v3(_connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out _statement));
+        _bound = new object?[raw.sqlite3_bind_parameter_count(_statement)];
     }
 
     public ValueTask AddAsync(object?[] values, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         for (var i = 0; i < values.Length; i++)
+        {
+            if (ReferenceEquals(values[i], _bound[i]))
+                continue;
             Check(Bind(i + 1, values[i]));
+            _bound[i] = values[i];
+        }
+
         var done = raw.sqlite3_step(_statement);
         raw.sqlite3_reset(_statement);
         if (done != raw.SQLITE_DONE)

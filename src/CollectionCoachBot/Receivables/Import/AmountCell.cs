@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CollectionCoachBot.Receivables.Import;
 
 /// <summary>
@@ -13,10 +15,13 @@ internal readonly record struct AmountCell(string Digits, bool IsNegative, IRead
 {
     private const string Dashes = "-–—−‐‑";
 
+    private static readonly SearchValues<char> Plainest = SearchValues.Create("0123456789.,");
+    private static readonly SearchValues<char> InDigits = SearchValues.Create("0123456789., '");
+
     /// <summary>Null: it is no amount, be it that a word in it isn't known or that it is negative twice.</summary>
     public static AmountCell? Of(string text, MoneyWords words)
     {
-        if (text.AsSpan().IndexOfAnyExcept("0123456789.,") < 0)
+        if (!HasMore(text))
             return text.AsSpan().ContainsAnyInRange('0', '9') ? new AmountCell(text, false, [], false, null) : null;
         var cell = Plain(text);
         if (cell.All(c => c is '-' or ' '))
@@ -33,8 +38,11 @@ internal readonly record struct AmountCell(string Digits, bool IsNegative, IRead
         // 100,- and 100.-- are a hundred and no cents.
         if (after is ['.' or ',', '-', ..])
             after = after[1..].TrimStart('-');
-        return digits.AsSpan().IndexOfAnyExcept("0123456789., '") >= 0 ? null : Around(before, digits, after, words);
+        return digits.AsSpan().ContainsAnyExcept(InDigits) ? null : Around(before, digits, after, words);
     }
+
+    /// <summary>Whether something stands in it besides digits, points and commas, as in most amounts nothing does.</summary>
+    public static bool HasMore(string text) => text.AsSpan().ContainsAnyExcept(Plainest);
 
     private static AmountCell? Around(string before, string digits, string after, MoneyWords words)
     {

@@ -10,6 +10,8 @@ internal static class AmountText
     /// <param name="sign">Of the column.</param>
     public static decimal? Read(string digits, DecimalSign sign)
     {
+        if (sign == DecimalSign.Point && Plain(digits) is { } read)
+            return read;
         var (form, other) = (Form(digits), sign == DecimalSign.Point ? AmountForm.Comma : AmountForm.Point);
         if (form is AmountForm.None || form == other)
             return null;
@@ -46,6 +48,26 @@ internal static class AmountText
         return after.Length == 3 && before.Length is >= 1 and <= 3 && before[0] != '0'
             ? sign == '.' ? AmountForm.OpenPoint : AmountForm.OpenComma
             : own;
+    }
+
+    /// <summary>What nearly all amounts are: digits, a point and up to four digits more. Null: it is something else, or too long for a number of 64 bits.</summary>
+    private static decimal? Plain(ReadOnlySpan<char> digits)
+    {
+        var point = digits.IndexOf('.');
+        var decimals = point < 0 ? 0 : digits.Length - point - 1;
+        if (digits.Length is 0 or > 18 || point == 0 || point > 0 && decimals is 0 or > 4)
+            return null;
+        var number = 0L;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            if (i == point)
+                continue;
+            if (!char.IsAsciiDigit(digits[i]))
+                return null;
+            number = number * 10 + (digits[i] - '0');
+        }
+
+        return new decimal((int)number, (int)(number >> 32), 0, isNegative: false, (byte)decimals);
     }
 
     /// <summary>1 234,56: what stands behind the last group is the decimal sign, whatever it is.</summary>

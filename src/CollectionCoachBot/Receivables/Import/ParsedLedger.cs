@@ -13,6 +13,7 @@ internal sealed class ParsedLedger : IDisposable
 
     /// <summary>Of the receivables taken, by what stands for their key: a million keys would take a few hundred megabytes.</summary>
     private readonly Dictionary<KeyDigest, int> _lines;
+    private readonly ReceivableDigest _digest = new();
     private readonly HashSet<ReceivableKey> _unreadable = [];
     private readonly RawLedger _raw;
     private readonly RowReader _reader;
@@ -157,7 +158,7 @@ internal sealed class ParsedLedger : IDisposable
 
     /// <summary>Whether the file lists a receivable, be it in a row that couldn't be read whole.</summary>
     public bool Lists(ReceivableKey key) =>
-        _lines.ContainsKey(key.Digest) || _unreadable.Contains(key) || _unreadable.Contains(key with { Installment = ReceivableKey.AnyInstallment });
+        _lines.ContainsKey(_digest.Of(key)) || _unreadable.Contains(key) || _unreadable.Contains(key with { Installment = ReceivableKey.AnyInstallment });
 
     /// <summary>
     /// Whether a receivable that the file doesn't list may be one of its rejected rows: of a customer's rows one had no invoice number that could
@@ -196,7 +197,7 @@ internal sealed class ParsedLedger : IDisposable
             return null;
         }
 
-        var digest = taken.Key.Digest;
+        var digest = _digest.Of(taken.Key);
         if (_lines.TryAdd(digest, row.Line))
             return taken.LoweredBy(_credits.Lowers(taken.Key), _readAsOf);
         Reject(new Rejection(row.Line, _raw.Heading(LedgerField.InvoiceNumber), taken.InvoiceNumber, "duplicate", [("first", _lines[digest])]));

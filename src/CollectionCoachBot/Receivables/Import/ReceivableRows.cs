@@ -98,7 +98,7 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
 
     public ValueTask DisposeAsync() => _writer.DisposeAsync();
 
-    private async Task<Receivable> WriteAsync(LedgerRow row, string customerId, Receivable? known, CancellationToken cancellationToken)
+    private async ValueTask<Receivable> WriteAsync(LedgerRow row, string customerId, Receivable? known, CancellationToken cancellationToken)
     {
         if (known is null)
         {

@@ -13,6 +13,7 @@ internal sealed class RowAmounts(RawLedger ledger, LedgerVocabulary vocabulary, 
 
     private readonly RowCells _cells = new(ledger, vocabulary);
     private readonly Remembered<string?> _currencies = new(vocabulary.Money.Currency);
+    private readonly Remembered<bool?> _yesOrNo = new(vocabulary.YesOrNo);
 
     /// <summary>
     /// What the row says is owed. Below zero, or where its kind says so, it is a credit note or a payment; of an invoice that is overpaid nothing
@@ -47,7 +48,7 @@ internal sealed class RowAmounts(RawLedger ledger, LedgerVocabulary vocabulary, 
         var text = Text(row, field);
         if (text.Length == 0)
             return null;
-        if (vocabulary.YesOrNo(text) is { } disputed && (field == LedgerField.Disputed || !char.IsAsciiDigit(text[0])))
+        if (_yesOrNo.Of(text) is { } disputed && (field == LedgerField.Disputed || !char.IsAsciiDigit(text[0])))
             return disputed ? open : 0m;
         return AmountCell.Of(text, vocabulary.Money) is not null ? Math.Min(open, Amount(row, field, code)!.Value)
             : throw new RowRefused(field, text, "bad-disputed");
@@ -96,12 +97,12 @@ internal sealed class RowAmounts(RawLedger ledger, LedgerVocabulary vocabulary, 
             throw new RowRefused(field, text, "bad-amount");
         unit = cell.Unit ?? unit;
         var counted = (isNumber ? Number(cell.Digits) : AmountText.Read(cell.Digits, ledger.Decimals(field))) ?? throw new RowRefused(field, text, "bad-amount");
-        if (Math.Abs(counted) > MaxAmount / unit)
+        if (Math.Abs(counted) > (unit == 1m ? MaxAmount : MaxAmount / unit))
             throw new RowRefused(field, text, cell.IsNegative || counted < 0m ? "negative-amount" : "absurd-amount");
 
         // A spreadsheet's number was computed; what is behind its fourth decimal nobody has seen.
-        var amount = isNumber ? decimal.Round(counted * unit, 4, MidpointRounding.AwayFromZero) : counted * unit;
-        return decimal.Truncate(amount * 10_000m) != amount * 10_000m ? throw new RowRefused(field, text, "too-fine-amount")
+        var amount = isNumber ? decimal.Round(counted * unit, 4, MidpointRounding.AwayFromZero) : unit == 1m ? counted : counted * unit;
+        return amount.Scale > 4 && decimal.Truncate(amount * 10_000m) != amount * 10_000m ? throw new RowRefused(field, text, "too-fine-amount")
             : cell.IsNegative ? -Math.Abs(amount)
             : amount;
     }

@@ -67,17 +67,18 @@ internal sealed class RowReader(
         var sums = _amounts.Of(row, code, kind);
         if (issuedOn > asOf)
             return new RowOutcome(NotYetIssued: true);
-        var credit = new CreditRow(
-            row.Line, key.CustomerCode, NullIfEmpty(Short(row, LedgerField.CustomerName, MaxName)), sums.Amount is null ? key.InvoiceNumber : "",
+        if (sums.Amount is not { } amount)
+            return new RowOutcome(Credit: Credit(key.InvoiceNumber), Key: key);
+        if (key.InvoiceNumber == ReceivableKey.AnyInvoice)
+            throw new RowRefused(LedgerField.InvoiceNumber, "", "no-invoice");
+        return new RowOutcome(Receivable(row, key, code, amount, sums.Open, issuedOn, settledOn), Credit: sums.Credit > 0m ? Credit("") : null);
+
+        CreditRow Credit(string number) => new(
+            row.Line, key.CustomerCode, NullIfEmpty(Short(row, LedgerField.CustomerName, MaxName)), number,
             Text(row, LedgerField.Installment).Length > 0 ? key.Installment : null, code, settledOn <= asOf ? 0m : sums.Credit, issuedOn)
         {
             IsNegative = kind is DocumentKind.CreditNote or DocumentKind.Payment ? _amounts.IsNegative(row, code) : null,
         };
-        if (sums.Amount is not { } amount)
-            return new RowOutcome(Credit: credit, Key: key);
-        if (key.InvoiceNumber == ReceivableKey.AnyInvoice)
-            throw new RowRefused(LedgerField.InvoiceNumber, "", "no-invoice");
-        return new RowOutcome(Receivable(row, key, code, amount, sums.Open, issuedOn, settledOn), Credit: sums.Credit > 0m ? credit : null);
     }
 
     private LedgerRow Receivable(RawRow row, ReceivableKey key, string code, decimal amount, decimal open, DateOnly? issuedOn, DateOnly? settledOn)

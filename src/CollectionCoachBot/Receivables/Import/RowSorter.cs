@@ -12,6 +12,7 @@ internal sealed class RowSorter(Headings headings, LedgerVocabulary vocabulary, 
     private readonly RowLooks _looks = new(headings, vocabulary);
     private readonly HashSet<string> _remarks = [.. survey.Remarks];
     private readonly Queue<CustomerGroup> _around = new();
+    private Func<string, bool>? _isKnown;
 
     /// <summary>Below its total a customer's rows are over: a row without a customer there is nobody's.</summary>
     private CustomerGroup? _group;
@@ -26,7 +27,7 @@ internal sealed class RowSorter(Headings headings, LedgerVocabulary vocabulary, 
     {
         if (_looks.IsRepeated(row))
             return Leave();
-        if (_looks.IsTotal(row, IsKnown) || row.Line > survey.LastLine && survey.LastLine > 0 && _looks.IsSum(row))
+        if (_looks.IsTotal(row, _isKnown ??= IsKnown) || row.Line > survey.LastLine && survey.LastLine > 0 && _looks.IsSum(row))
         {
             (_group, _afterTotal) = (null, true);
             return row with { IsTotal = true };

@@ -17,7 +17,7 @@ internal sealed class RowWriter<T> : IAsyncDisposable
     /// <summary>Rows that are sent together.</summary>
     private const int AtOnce = 500;
 
-    private readonly IReadOnlyList<Func<T, object?>> _stored;
+    private readonly StoredColumn<T>[] _stored;
     private readonly object?[] _values;
     private readonly IRowInsert _insert;
     private readonly Statement _update;
@@ -33,7 +33,7 @@ internal sealed class RowWriter<T> : IAsyncDisposable
         var key = all.Single(property => property.IsPrimaryKey());
         IReadOnlyList<IProperty> changed = [.. all.Where(property => property != key && (updated.Count == 0 || updated.Contains(property.Name)))];
         string Column(IProperty property) => $"\"{property.GetColumnName(table)}\"";
-        _stored = [.. all.Select(Stored)];
+        _stored = [.. all.Select(StoredColumn<T>.Of)];
         _values = new object?[all.Count];
         _insert = db.Kind.Insert(db, table.Name, [.. all.Select(property => (property.GetColumnName(table)!, property.GetRelationalTypeMapping().StoreType))]);
         _update = new Statement(
@@ -52,7 +52,7 @@ internal sealed class RowWriter<T> : IAsyncDisposable
     public ValueTask InsertAsync(T row, CancellationToken cancellationToken)
     {
         for (var i = 0; i < _values.Length; i++)
-            _values[i] = _stored[i](row);
+            _values[i] = _stored[i].Of(row);
         return _insert.AddAsync(_values, cancellationToken);
     }
 
@@ -94,13 +94,13 @@ internal sealed class RowWriter<T> : IAsyncDisposable
     private sealed class Statement : IAsyncDisposable
     {
         private readonly IReadOnlyList<IProperty> _properties;
-        private readonly IReadOnlyList<Func<T, object?>> _stored;
+        private readonly IReadOnlyList<StoredColumn<T>> _stored;
         private readonly DbCommand _command;
 
         public Statement(CoachDb db, string sql, IReadOnlyList<IProperty> properties)
         {
             _properties = properties;
-            _stored = [.. properties.Select(Stored)];
+            _stored = [.. properties.Select(StoredColumn<T>.Of)];
             _command = db.Database.GetDbConnection().CreateCommand();
             _command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
             _command.CommandText = sql;
@@ -119,7 +119,7 @@ internal sealed class RowWriter<T> : IAsyncDisposable
             }
 
             for (var i = 0; i < _properties.Count; i++)
-                _command.Parameters[i].Value = _stored[i](row) ?? DBNull.Value;
+                _command.Parameters[i].Value = _stored[i].Of(row) ?? DBNull.Value;
             await _command.ExecuteNonQueryAsync(cancellationToken);
         }
 
@@ -133,14 +133,5 @@ internal sealed class RowWriter<T> : IAsyncDisposable
         }
 
         public ValueTask DisposeAsync() => _command.DisposeAsync();
-    }
-
-    /// <summary>How a property is stored; null: it is empty.</summary>
-    private static Func<T, object?> Stored(IProperty property)
-    {
-        var getter = property.GetGetter();
-        return property.GetTypeMapping().Converter is { } converter
-            ? row => converter.ConvertToProvider(getter.GetClrValueUsingContainingEntity(row))
-            : row => getter.GetClrValueUsingContainingEntity(row);
     }
 }

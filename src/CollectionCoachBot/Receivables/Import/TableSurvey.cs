@@ -78,7 +78,7 @@ internal sealed class TableSurvey(Headings headings, LedgerVocabulary vocabulary
         {
             // Most amounts are nothing but digits; these are read once here.
             amounts.Add(field, row.Line, text, vocabulary.Money);
-            if (Currencies.Count < 50 && text.AsSpan().IndexOfAnyExcept("0123456789.,-") >= 0 && AmountCell.Of(text, vocabulary.Money) is { Currencies: [var only] })
+            if (Currencies.Count < 50 && AmountCell.HasMore(text) && AmountCell.Of(text, vocabulary.Money) is { Currencies: [var only] })
                 Currencies.Add(only);
         }
         else if (row.Sign(index) is { } sign && vocabulary.Money.CurrenciesOf(sign) is [var shown])

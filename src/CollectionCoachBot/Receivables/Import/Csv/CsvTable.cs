@@ -18,8 +18,10 @@ internal sealed partial class CsvTable(Stream file, TextEncoding encoding, char 
     public IEnumerable<RawRow> Rows()
     {
         file.Position = encoding.Preamble;
-        using var reader = new StreamReader(file, encoding.Encoding, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
-        foreach (var row in Rows(reader, delimiter))
+
+        // CsvHelper works on UTF-8: a file that is that already needn't be turned into characters and back.
+        using var text = encoding.Encoding is UTF8Encoding ? null : new StreamReader(file, encoding.Encoding, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
+        foreach (var row in text is null ? Rows(options => CsvReader.Create(file, options, leaveOpen: true), delimiter) : Rows(text, delimiter))
             yield return row;
     }
 
@@ -30,10 +32,12 @@ internal sealed partial class CsvTable(Stream file, TextEncoding encoding, char 
 
     /// <summary>Every line that isn't blank.</summary>
     /// <exception cref="LedgerRefusedException">A quotation mark is never closed, or the text can't be decoded.</exception>
-    public static IEnumerable<RawRow> Rows(TextReader reader, char delimiter)
+    public static IEnumerable<RawRow> Rows(TextReader reader, char delimiter) => Rows(options => CsvReader.Create(reader, options), delimiter);
+
+    private static IEnumerable<RawRow> Rows(Func<CsvReaderOptions, CsvReader> open, char delimiter)
     {
         var badQuotes = false;
-        using var csv = CsvReader.Create(reader, new CsvReaderOptions
+        using var csv = open(new CsvReaderOptions
         {
             Separator = delimiter,
             HasHeader = false,

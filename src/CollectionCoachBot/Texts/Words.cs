@@ -20,7 +20,7 @@ internal sealed partial class Words
 
     public IEnumerable<string> Keys => _chinese.Keys;
 
-    /// <summary>Reads every <c>Texts.LANGUAGE.yaml</c> below <paramref name="folder"/>.</summary>
+    /// <summary>Reads every <c>Texts.LANGUAGE.yaml</c> below the folder <c>Texts</c> of the program's.</summary>
     /// <exception cref="InvalidDataException">A file can't be read; a key stands in one language only, twice, or with other placeholders.</exception>
     public static Words Load(string folder)
     {
@@ -98,7 +98,7 @@ internal sealed partial class Words
     private static Dictionary<string, string> Read(string folder, Language language)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(folder, $"Texts.{language.Tag()}.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "Texts"), $"Texts.{language.Tag()}.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             foreach (var (key, text) in YamlFile.Read<Dictionary<string, string>>(file))
             {

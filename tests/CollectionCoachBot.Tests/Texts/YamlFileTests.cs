@@ -19,10 +19,22 @@ public sealed class YamlFileTests : IDisposable
     [InlineData("# nothing but a comment\n", "Texts.en-US.yaml is empty")]
     public void Texts_that_cannot_be_read_are_refused_by_file_and_line(string content, string said)
     {
-        Write("Bot/Texts.zh-CN.yaml", "bot.hello: 你好\n");
-        Write("Bot/Texts.en-US.yaml", content);
+        Write("Texts/Bot/Texts.zh-CN.yaml", "bot.hello: 你好\n");
+        Write("Texts/Bot/Texts.en-US.yaml", content);
 
         Assert.Contains(said, RefusalOf(() => Words.Load(_folder)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Texts_of_a_program_that_stands_below_this_one_are_not_read()
+    {
+        foreach (var program in new[] { "", "linux-x64/" })
+        {
+            Write(program + "Texts/Bot/Texts.zh-CN.yaml", "bot.hello: 你好\n");
+            Write(program + "Texts/Bot/Texts.en-US.yaml", "bot.hello: hello\n");
+        }
+
+        Assert.Equal(["bot.hello"], Words.Load(_folder).Keys);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using CollectionCoachBot.Claims.Evidence;
 using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Storage;

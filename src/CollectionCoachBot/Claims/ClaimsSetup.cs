@@ -1,3 +1,5 @@
+using CollectionCoachBot.Claims.Evidence;
+using CollectionCoachBot.Claims.Interest;
 using CollectionCoachBot.Coaching;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Preparing;

@@ -1,4 +1,4 @@
-using CollectionCoachBot.Coaching;
+using CollectionCoachBot.Coaching.Law;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Preparing;
 using CollectionCoachBot.Receivables;

@@ -1,4 +1,6 @@
+using CollectionCoachBot.Coaching.Cards;
 using CollectionCoachBot.Coaching.Dialog;
+using CollectionCoachBot.Coaching.Law;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Delivery;
 using CollectionCoachBot.FollowUps;

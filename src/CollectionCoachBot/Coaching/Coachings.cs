@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CollectionCoachBot.Coaching.Advising;
+using CollectionCoachBot.Coaching.Cards;
 using CollectionCoachBot.Coaching.Dialog;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.FollowUps;

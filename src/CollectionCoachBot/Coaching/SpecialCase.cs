@@ -1,3 +1,4 @@
+using CollectionCoachBot.Coaching.Advising;
 using CollectionCoachBot.Playbook;
 
 namespace CollectionCoachBot.Coaching;

@@ -1,5 +1,5 @@
 using CollectionCoachBot.Claims;
-using CollectionCoachBot.Coaching;
+using CollectionCoachBot.Coaching.Law;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Preparing;
 using CollectionCoachBot.Receivables;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CollectionCoachBot.Coaching;
+using CollectionCoachBot.Coaching.Law;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Storage;

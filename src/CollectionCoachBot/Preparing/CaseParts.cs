@@ -1,5 +1,5 @@
 using AdaptiveCards;
-using CollectionCoachBot.Coaching;
+using CollectionCoachBot.Coaching.Advising;
 using CollectionCoachBot.Coaching.Dialog;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Holds;

@@ -1,5 +1,7 @@
 using AdaptiveCards;
 using CollectionCoachBot.Coaching;
+using CollectionCoachBot.Coaching.Advising;
+using CollectionCoachBot.Coaching.Cards;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Texts;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CollectionCoachBot.Benchmarks.Measuring;
-using CollectionCoachBot.Coaching;
+using CollectionCoachBot.Coaching.Advising;
+using CollectionCoachBot.Coaching.Cards;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Playbook.Loading;
@@ -43,7 +44,7 @@ internal sealed class CardBenchmark : IBenchmark
     }
 
     private static int Make(CoachRequest request, PlaybookEdition edition, Words words) =>
-        CoachCard.Build(new CoachCardInput(request, CollectionCoachBot.Coaching.Coach.Advise(request, edition, words), "session-00000000000001", edition), words)
+        CoachCard.Build(new CoachCardInput(request, CollectionCoachBot.Coaching.Advising.Coach.Advise(request, edition, words), "session-00000000000001", edition), words)
             .ToString(Formatting.None).Length;
 
     /// <summary>Of the whole process: other threads are idle, and what the collector does is part of the price.</summary>

@@ -1,4 +1,4 @@
-using CollectionCoachBot.Coaching;
+using CollectionCoachBot.Coaching.Advising;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Texts;

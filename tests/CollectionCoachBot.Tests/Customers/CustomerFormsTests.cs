@@ -1,5 +1,5 @@
 using CollectionCoachBot.Claims;
-using CollectionCoachBot.Coaching;
+using CollectionCoachBot.Coaching.Law;
 using CollectionCoachBot.Customers;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Tests.Approval;

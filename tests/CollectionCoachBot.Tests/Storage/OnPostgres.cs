@@ -1,5 +1,6 @@
 using CollectionCoachBot.Storage;
-using CollectionCoachBot.Tests.Claims;
+using CollectionCoachBot.Tests.Claims.Evidence;
+using CollectionCoachBot.Tests.Claims.Interest;
 using CollectionCoachBot.Tests.Coaching;
 using CollectionCoachBot.Tests.Customers;
 using CollectionCoachBot.Tests.Delegations;

@@ -1,5 +1,5 @@
 using AdaptiveCards;
-using CollectionCoachBot.Coaching;
+using CollectionCoachBot.Coaching.Cards;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.Library;
 using CollectionCoachBot.People;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using CollectionCoachBot.Coaching;
+using CollectionCoachBot.Coaching.Advising;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Receivables;

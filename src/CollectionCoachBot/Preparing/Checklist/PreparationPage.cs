@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using CollectionCoachBot.Coaching;
+using CollectionCoachBot.Coaching.Advising;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CollectionCoachBot.Coaching;
+using CollectionCoachBot.Coaching.Advising;
 using CollectionCoachBot.FollowUps;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;

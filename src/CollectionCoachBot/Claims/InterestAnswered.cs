@@ -1,6 +1,0 @@
-namespace CollectionCoachBot.Claims;
-
-/// <summary>Who said what the contract agrees, and when.</summary>
-/// <param name="On">The day.</param>
-/// <param name="By">Null: nobody who is known.</param>
-internal sealed record InterestAnswered(DateOnly On, string? By);

@@ -1,8 +1,0 @@
-namespace CollectionCoachBot.Claims;
-
-/// <summary>What a rate of interest is for.</summary>
-internal enum RatePeriod
-{
-    Year,
-    Day,
-}

@@ -1,6 +1,0 @@
-using CollectionCoachBot.FollowUps;
-
-namespace CollectionCoachBot.Coaching;
-
-/// <summary>The newest contact with a customer.</summary>
-internal sealed record LastContact(DateOnly On, Outcome Outcome, string By);

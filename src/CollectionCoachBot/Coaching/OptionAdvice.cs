@@ -1,6 +1,0 @@
-using CollectionCoachBot.Playbook;
-
-namespace CollectionCoachBot.Coaching;
-
-/// <summary>A way to pay: how to propose it without granting it, where it ends, and who may grant it.</summary>
-internal sealed record OptionAdvice(string Id, string Name, string Propose, string Limit, Authority Authority);

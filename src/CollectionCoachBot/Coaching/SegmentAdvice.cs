@@ -1,4 +1,0 @@
-namespace CollectionCoachBot.Coaching;
-
-/// <summary>Who decides at this kind of customer, when to move, and which papers to have.</summary>
-internal sealed record SegmentAdvice(string Name, string Decides, string Timing, IReadOnlyList<string> Papers);

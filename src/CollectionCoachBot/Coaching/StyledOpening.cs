@@ -1,6 +1,0 @@
-using CollectionCoachBot.Playbook;
-
-namespace CollectionCoachBot.Coaching;
-
-/// <summary>An opening and the style that it is in.</summary>
-internal sealed record StyledOpening(Style Style, string StyleName, string Words);

@@ -25,7 +25,7 @@ internal sealed class MessageRouter(
         if (SentLedgerDesk.IsOf(context.Activity))
         {
             var known = sender.Conversation.Kind == ConversationKind.Personal ? sender.Person.Speaks : sender.Conversation.Language ?? sender.Person.Speaks;
-            await files.HearAsync(await Turns.OfAsync(context, sender, known, "", null, roles, cancellationToken), cancellationToken);
+            await files.HearAsync(await Turns.OfAsync(context, sender, known, HeardText.Of(context.Activity), null, roles, cancellationToken), cancellationToken);
             return;
         }
 

@@ -101,7 +101,7 @@ internal sealed class ApiAnswers(Words words)
             var (key, values) = owners.Text();
             told["unaddressedOwners"] = new JsonObject
             {
-                ["message"] = words.Plain(language, "receivables." + key, values),
+                ["message"] = ToldText.Of("receivables." + key, values).Say(words, language),
                 ["rows"] = owners.Rows,
                 ["names"] = new JsonArray([.. owners.First.Select(name => new JsonObject { ["name"] = name.Name, ["rows"] = name.Rows })]),
                 ["moreNames"] = owners.More,

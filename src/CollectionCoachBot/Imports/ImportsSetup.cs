@@ -39,6 +39,8 @@ internal static class ImportsSetup
             .AddSingleton<SentLedgers>()
             .AddSingleton<SentLedgerQueue>()
             .AddSingleton<SentLedgerCard>()
+            .AddSingleton(_ => SentOptionWords.Load(AppContext.BaseDirectory))
+            .AddSingleton<SentOptionsReader>()
             .AddSingleton<SentLedgerDesk>()
             .AddSingleton<IMessageRenderer, SentLedgerRenderer>()
             .AddSingleton<ICardAction>(provider => ActivatorUtilities.CreateInstance<DecideSentLedger>(provider, DecideSentLedger.ImportVerb))

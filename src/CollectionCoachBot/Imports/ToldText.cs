@@ -1,10 +1,11 @@
 using System.Globalization;
 using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables.Import;
 using CollectionCoachBot.Texts;
 
 namespace CollectionCoachBot.Imports;
 
-/// <summary>A text that is kept without its language, and put into words for whoever asks.</summary>
+/// <summary>A text that is kept without its language, and put into words for whoever asks, by HTTP or in the chat.</summary>
 /// <param name="Key">With the feature's name: <c>receivables.bad-date</c>.</param>
 /// <param name="Values">What stands in it, as written where no language matters.</param>
 internal sealed record ToldText(string Key, IReadOnlyDictionary<string, string> Values)
@@ -18,5 +19,5 @@ internal sealed record ToldText(string Key, IReadOnlyDictionary<string, string> 
     }
 
     public string Say(Words words, Language language) =>
-        words.Plain(language, Key, [.. Values.Select(value => (value.Key, (object?)value.Value))]);
+        words.Plain(language, Key, [.. Values.Select(value => (value.Key, (object?)value.Value)), .. OptionWords.Elsewhere]);
 }

@@ -48,6 +48,9 @@ internal sealed partial class Words
     public string Plain(Language language, string key, params ReadOnlySpan<(string Name, object? Value)> values) =>
         Fill(Template(language, key), values, Escape.Plain);
 
+    /// <summary>Whether a text has a placeholder of this name.</summary>
+    public bool Needs(string key, string name) => Placeholders(Template(Language.Chinese, key)).Contains(name);
+
     public bool Has(string key) => _chinese.ContainsKey(key);
 
     private string Template(Language language, string key) =>

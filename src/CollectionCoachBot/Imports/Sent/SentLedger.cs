@@ -20,6 +20,9 @@ internal sealed class SentLedger
     /// <summary>Where Teams has the file for a while: whoever knows it can fetch it. Empty as soon as nobody needs it any more.</summary>
     public required string Url { get; set; }
 
+    /// <summary>What its sender wrote beside it, <see cref="SentOptions"/> as JSON; null: nothing.</summary>
+    public string? Options { get; init; }
+
     public SentLedgerState State { get; set; }
 
     /// <summary>SHA-256 of what was tried; null: nothing was yet.</summary>

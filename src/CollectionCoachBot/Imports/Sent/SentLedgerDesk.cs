@@ -1,5 +1,6 @@
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables.Import.Mappings;
 using CollectionCoachBot.Texts;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -8,9 +9,12 @@ using Newtonsoft.Json.Linq;
 namespace CollectionCoachBot.Imports.Sent;
 
 /// <summary>Hears of files that somebody sends, and of what they decide about them. Only administrators import, and only in their personal chat.</summary>
-internal sealed class SentLedgerDesk(SentLedgers sents, SentLedgerQueue queue, SentLedgerCard cards, SentFileHosts hosts, Roles roles, Words words)
+internal sealed class SentLedgerDesk(SentLedgers sents, SentLedgerQueue queue, SentLedgerCard cards, SentOptionsReader options, LedgerMappings mappings, SentFileHosts hosts, Roles roles, Words words)
 {
     private const int LongestName = 200;
+
+    /// <summary>So many saved mappings are named where somebody has to choose.</summary>
+    private const int MostNames = 20;
 
     private static readonly string[] Endings = [".csv", ".txt", ".tsv", ".xlsx", ".xls"];
 
@@ -30,11 +34,24 @@ internal sealed class SentLedgerDesk(SentLedgers sents, SentLedgerQueue queue, S
             : null;
         if (refusal is null)
         {
-            var sent = await sents.AddAsync(turn.Person.Id, Escape.Shorten(name, LongestName), info!.DownloadUrl, cancellationToken);
+            var (said, refused) = await options.ReadAsync(turn.Text, cancellationToken);
+            if (refused is not null)
+            {
+                await turn.SayAsync(refused.Say(words, turn.Language) + "\n" + await WhatCanBeSaidAsync(turn.Language, cancellationToken), cancellationToken);
+                return;
+            }
+
+            var sent = await sents.AddAsync(turn.Person.Id, Escape.Shorten(name, LongestName), info!.DownloadUrl, said, cancellationToken);
             await QueueAsync(sent, cancellationToken);
         }
 
         await turn.SayAsync(words.Plain(turn.Language, "imports." + (refusal ?? "sent-heard"), ("name", Escape.Shorten(name, 80))), cancellationToken);
+    }
+
+    private async Task<string> WhatCanBeSaidAsync(Language language, CancellationToken cancellationToken)
+    {
+        var names = string.Join(", ", (await mappings.NamesAsync(cancellationToken)).Take(MostNames));
+        return words.Plain(language, "imports.sent-can-say") + (names.Length == 0 ? "" : "\n" + words.Plain(language, "imports.sent-mappings", ("names", names)));
     }
 
     public async Task<JObject> DecideAsync(Turn turn, CardPress press, SentLedgerState state, CancellationToken cancellationToken)

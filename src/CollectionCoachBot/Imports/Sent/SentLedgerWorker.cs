@@ -48,8 +48,9 @@ internal sealed class SentLedgerWorker(SentLedgerQueue queue, SentLedgers sents,
             if (!isTrial && digest != sent.Digest)
                 return (SentLedgerState.Failed, ImportOutcome.Of("sent-changed"), null);
 
-            // The card that its sender decided by said how many it closes.
-            var request = new ImportRequest { DryRun = isTrial, IsConfirmed = true, Way = ImportWay.Chat, ById = sent.PersonId };
+            // The card that its sender decides by says how many it closes.
+            var said = sent.Options is { } options ? SentOptions.Read(options).Request : new ImportRequest();
+            var request = said with { DryRun = isTrial, IsConfirmed = true, Way = ImportWay.Chat, ById = sent.PersonId };
             using var alone = await turn.TakeAsync(cancellationToken);
             var report = await Task.Run(() => importer.ImportAsync(file, request, null, cancellationToken), cancellationToken);
             return (isTrial ? SentLedgerState.Ready : SentLedgerState.Done, ImportOutcome.Of(report), digest);

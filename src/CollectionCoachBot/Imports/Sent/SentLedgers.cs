@@ -13,10 +13,10 @@ internal sealed class SentLedgers(IDbContextFactory<CoachDb> databases, ImportQu
     /// <summary>Longer than any file takes to be fetched and imported: whoever was at it is gone.</summary>
     private static readonly TimeSpan AtMost = TimeSpan.FromMinutes(20);
 
-    public async Task<SentLedger> AddAsync(string personId, string name, string url, CancellationToken cancellationToken)
+    public async Task<SentLedger> AddAsync(string personId, string name, string url, SentOptions? options, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var sent = new SentLedger { PersonId = personId, Name = name, Url = url, Worker = queue.Worker, CreatedAt = now, StateAt = now };
+        var sent = new SentLedger { PersonId = personId, Name = name, Url = url, Options = options?.Write(), Worker = queue.Worker, CreatedAt = now, StateAt = now };
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         db.Add(sent);
         await db.SaveChangesAsync(cancellationToken);

@@ -1,8 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace CollectionCoachBot.Receivables.Import;
 
 /// <summary>What an import counted, as it is kept and told to whoever sent the file.</summary>
 internal record ImportFigures
 {
+    /// <summary>So few vanished receivables are closed without a question, whatever part of all they are.</summary>
+    private const int FewToClose = 10;
+
     public required DateOnly AsOf { get; init; }
 
     public required bool DryRun { get; init; }
@@ -47,6 +52,22 @@ internal record ImportFigures
     /// <summary>Headings of columns that weren't used.</summary>
     public required IReadOnlyList<string> UnusedColumns { get; init; }
 
+    /// <summary>Those of the closed that the file doesn't list.</summary>
+    public int Unlisted { get; init; }
+
+    /// <summary>Open before the import; of a sample that made room for it, none.</summary>
+    public int OpenBefore { get; init; }
+
+    /// <summary>Customers of the sample that made room for this file.</summary>
+    public int SampleCustomersRemoved { get; init; }
+
+    /// <summary>So many are closed as not listed that somebody should be asked whether the file is the whole ledger.</summary>
+    [JsonIgnore]
+    public bool ClosesMost => IsMost(Unlisted, OpenBefore);
+
     /// <summary>The date of the ledger taken before this one, where it is later than this one's: then this import may be a slip.</summary>
     public DateOnly? NewerBefore { get; init; }
+
+    /// <summary>More than half, and not just a few.</summary>
+    public static bool IsMost(int unlisted, int openBefore) => unlisted >= FewToClose && unlisted > openBefore / 2;
 }

@@ -31,7 +31,4 @@ internal sealed record ImportReport : ImportFigures
 
     /// <summary>How the file was read.</summary>
     public required TableForm Form { get; init; }
-
-    /// <summary>Customers of the sample that made room for this file.</summary>
-    public required int SampleCustomersRemoved { get; init; }
 }

@@ -19,9 +19,6 @@ internal sealed class LedgerImporter(
     /// <summary>Rows that are in memory together.</summary>
     private const int AtOnce = 1_000;
 
-    /// <summary>So few vanished receivables are closed without a question, whatever part of all they are.</summary>
-    private const int FewToClose = 10;
-
     /// <summary>The share of the work that is done when the file was looked through.</summary>
     private const double Looked = 0.2;
 
@@ -56,7 +53,7 @@ internal sealed class LedgerImporter(
             await db.Database.ExecuteSqlRawAsync(index, cancellationToken);
         if (!request.IsDelta && !isFirst)
             await receivables.CloseVanishedAsync(parsed, cancellationToken);
-        if (!request.IsConfirmed && !request.DryRun && receivables.Vanished >= FewToClose && receivables.Vanished > openBefore / 2)
+        if (!request.IsConfirmed && !request.DryRun && ImportFigures.IsMost(receivables.Vanished, openBefore))
             throw new LedgerRefusedException("closes-most", ("closed", receivables.Vanished), ("open", openBefore));
         var unapplied = new UnappliedRows(db, customers);
         if (request.IsDelta)
@@ -92,6 +89,8 @@ internal sealed class LedgerImporter(
             Changed = receivables.Changed,
             Unchanged = receivables.Unchanged,
             Closed = receivables.Closed,
+            Unlisted = receivables.Vanished,
+            OpenBefore = openBefore,
             KeptOpen = receivables.KeptOpen,
             IsDelta = request.IsDelta,
             Credits = parsed.Credits.Count,

@@ -123,14 +123,9 @@ internal sealed class ReportText(Words words, Language language)
     public string Cancelled => Say("cancelled");
 
     /// <summary>A text of this feature.</summary>
-    public string Say(string key, params ReadOnlySpan<(string Name, object? Value)> values) => words.Plain(language, "receivables." + key, values);
+    public string Say(string key, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        words.Plain(language, "receivables." + key, [.. values, .. OptionWords.OnCommandLine]);
 
     private string Money(IReadOnlyDictionary<string, decimal> sums) =>
         sums.Count == 0 ? "0" : string.Join(" + ", sums.OrderBy(sum => sum.Key, StringComparer.Ordinal).Select(sum => Figures.Money(sum.Value, sum.Key, language)));
-
-    /// <summary>A text whose spaces at the end align the columns; as a string it would be trimmed.</summary>
-    private sealed record Padded(string Text)
-    {
-        public override string ToString() => Text;
-    }
 }

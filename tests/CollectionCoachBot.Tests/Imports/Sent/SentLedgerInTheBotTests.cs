@@ -3,6 +3,7 @@ using CollectionCoachBot.Delivery;
 using CollectionCoachBot.Imports.Sent;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Receivables.Import.Mappings;
 using CollectionCoachBot.Tests.Approval;
 using CollectionCoachBot.Tests.Bot;
 using CollectionCoachBot.Tests.Cards;
@@ -18,6 +19,8 @@ namespace CollectionCoachBot.Tests.Imports.Sent;
 public class SentLedgerInTheBotTests
 {
     private const string File = "Customer,Invoice,Due,Amount,Currency,Colour\nA,1,2026-10-01,100,CNY,red\nA,2,soon,100,CNY,\nB,3,2026-12-01,50.5,USD,\n";
+
+    private const string NoCurrency = "Customer,Invoice,Due,Amount\nA,1,2026-10-01,100\n";
 
     public static TheoryData<string> Tags => [.. Languages.All.Select(language => language.Tag())];
 
@@ -179,6 +182,121 @@ public class SentLedgerInTheBotTests
         Assert.Equal(SentLedgerState.Refused, (await SentAsync(bot)).State);
     }
 
+    [Theory]
+    [InlineData("en-US", "", "in the same message.", "currency=CNY")]
+    [InlineData("zh-CN", "", "并在同一条消息里写上", "currency=CNY")]
+    public async Task A_refusal_says_what_to_write_beside_the_file(string tag, string text, params string[] parts)
+    {
+        using var bot = HostOf(tag);
+        await using var server = await FileServer.StartAsync(NoCurrency);
+        await SendAsync(bot, server.Address, text: text);
+
+        var card = CardText.Of(await WorkAsync(bot));
+
+        Assert.All(parts, part => Assert.Contains(part, card, StringComparison.Ordinal));
+        Assert.DoesNotContain("--", card, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "currency=CNY", "Read with: currency=CNY")]
+    [InlineData("zh-CN", "币种 CNY", "读取方式：currency=CNY")]
+    public async Task What_stands_beside_the_file_counts_for_the_trial_and_for_the_import(string tag, string text, string said)
+    {
+        using var bot = HostOf(tag);
+        await using var server = await FileServer.StartAsync(NoCurrency);
+        await SendAsync(bot, server.Address, text: text);
+
+        var tried = await WorkAsync(bot);
+        await PressAsync(bot, DecideSentLedger.ImportVerb);
+        await WorkAsync(bot);
+
+        Assert.Contains(said, CardText.Of(tried), StringComparison.Ordinal);
+        Assert.Equal(["1"], await InvoicesAsync(bot));
+    }
+
+    [Fact]
+    public async Task A_mapping_that_is_saved_anew_meanwhile_changes_nothing()
+    {
+        using var bot = HostOf("zh-CN");
+        await using var server = await FileServer.StartAsync(NoCurrency);
+        var mappings = bot.Services.GetRequiredService<LedgerMappings>();
+        await mappings.SaveAsync("ERP", new MappingContent { Currency = "CNY" }, CancellationToken.None);
+        await SendAsync(bot, server.Address, text: "erp");
+        await WorkAsync(bot);
+        await mappings.SaveAsync("ERP", new MappingContent { Currency = "USD" }, CancellationToken.None);
+
+        await PressAsync(bot, DecideSentLedger.ImportVerb);
+        await WorkAsync(bot);
+
+        await using var db = bot.Database.CreateDbContext();
+        Assert.Equal("CNY", (await db.Set<Receivable>().SingleAsync()).Currency);
+    }
+
+    [Theory]
+    [InlineData("please import")]
+    [InlineData("currency=CNY currency=USD")]
+    [InlineData("mapping=SAP")]
+    [InlineData("dates=any")]
+    [InlineData("column=Colour")]
+    public async Task What_cannot_be_taken_beside_a_file_is_told_with_what_can_be_said(string text)
+    {
+        using var bot = HostOf("en-US");
+        await using var server = await FileServer.StartAsync(File);
+        await bot.Services.GetRequiredService<LedgerMappings>().SaveAsync("ERP", new MappingContent(), CancellationToken.None);
+
+        var said = await SendAsync(bot, server.Address, text: text);
+
+        Approved.Matches(said, $"not-taken.{text.Replace(' ', '-').Replace('=', '-')}.txt");
+        Assert.Equal((0, 0), (await CountAsync(bot), server.Asked));
+    }
+
+    [Theory]
+    [InlineData("en-US", "", "It closes 11 of 12 open receivables", "Receivables that it doesn't list are closed.")]
+    [InlineData("zh-CN", "", "12 笔未收应收款里，有 11 笔不在文件中", "文件里没列的应收款会结清")]
+    [InlineData("en-US", "delta", null, "Receivables that it doesn't list stay as they are.")]
+    [InlineData("zh-CN", "增量", null, "文件里没列的应收款保持原样")]
+    public async Task Closing_most_is_said_before_the_button_and_a_delta_closes_nothing(string tag, string text, string? closes, string hint)
+    {
+        using var bot = HostOf(tag);
+        await using (var db = bot.Database.CreateDbContext())
+        {
+            var customer = new Customer { Code = "A", Name = "A" };
+            db.Add(customer);
+            db.AddRange(Enumerable.Range(1, 12).Select(i => new Receivable
+            {
+                CustomerId = customer.Id, InvoiceNumber = $"{i}", DueOn = new DateOnly(2026, 10, 1), IssuedOn = new DateOnly(2026, 9, 1), Amount = 100m, Open = 100m, Currency = "CNY",
+            }));
+            await db.SaveChangesAsync();
+        }
+
+        await using var server = await FileServer.StartAsync("Customer,Invoice,Due,Amount,Currency\nA,1,2026-10-01,100,CNY\n");
+        await SendAsync(bot, server.Address, text: text);
+
+        var card = CardText.Of(await WorkAsync(bot));
+
+        Assert.Contains(hint, card, StringComparison.Ordinal);
+        Assert.Equal(closes is null, !card.Contains("11", StringComparison.Ordinal));
+        Assert.Contains(closes ?? hint, card, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "The sample goes: its 1 customers")]
+    [InlineData("zh-CN", "示例会移走：1 个示例客户")]
+    public async Task That_the_sample_goes_is_said_before_the_button(string tag, string said)
+    {
+        using var bot = HostOf(tag);
+        await using (var db = bot.Database.CreateDbContext())
+        {
+            db.Add(new Customer { Code = "S", Name = "示例", IsSample = true });
+            await db.SaveChangesAsync();
+        }
+
+        await using var server = await FileServer.StartAsync(File);
+        await SendAsync(bot, server.Address);
+
+        Assert.Contains(said, CardText.Of(await WorkAsync(bot)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_a_program_left_behind_is_told_by_the_next_one()
     {
@@ -213,14 +331,18 @@ public class SentLedgerInTheBotTests
         new(database, tag, ("Roles:Administrators:0", Somebody.Zhang.AadObjectId), ("Roles:Administrators:1", (second ?? Somebody.Zhang).AadObjectId), ("Roles:Managers:0", Somebody.Li.AadObjectId));
 
     /// <returns>What the bot says at once.</returns>
-    private static async Task<string> SendAsync(BotHost bot, string? url, Somebody? from = null, string name = "台账 *11月*.csv", int files = 1) =>
-        Assert.Single(await bot.SendAsync(bot.Message(from ?? Somebody.Zhang, activity => activity.Attachments =
+    private static async Task<string> SendAsync(BotHost bot, string? url, Somebody? from = null, string name = "台账 *11月*.csv", int files = 1, string text = "")
+    {
+        var message = bot.Message(from ?? Somebody.Zhang, activity => activity.Attachments =
         [
             .. Enumerable.Range(0, files).Select(_ => new Attachment
             {
                 ContentType = FileDownloadInfo.ContentType, Name = name, ContentUrl = "https://contoso.sharepoint.com/shown", Content = new JObject { ["downloadUrl"] = url, ["uniqueId"] = "1", ["fileType"] = "csv" },
             }),
-        ]))).Text;
+        ]);
+        message.Text = text;
+        return Assert.Single(await bot.SendAsync(message)).Text;
+    }
 
     /// <summary>Does what waits, as the program does beside its turns.</summary>
     /// <returns>The card as it is sent then.</returns>

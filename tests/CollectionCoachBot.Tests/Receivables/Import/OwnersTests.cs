@@ -66,8 +66,7 @@ public sealed class OwnersTests : IDisposable
         Assert.Equal((301, 1), (report.Rejected, report.Rejections.Count));
         Assert.Contains(
             "300 rows were rejected, since they name their owner without an address: Rep A (25), Rep B (25), Rep C (25), Rep D (25), Rep E (25), Rep F (25), Rep G (25), Rep H (25), Rep I (25), "
-            + "Rep J (25) and 2 more names. Say once who is who: --person \"Rep A=name@contoso.com\" for each (\"Rep A=\" where the name stands for nobody), and keep it with --save-mapping; "
-            + "over HTTP it is the option person.",
+            + "Rep J (25) and 2 more names. Say once who is who: --person \"Rep A=name@contoso.com\" for each (--person \"Rep A=\" where the name stands for nobody). A saved mapping keeps it.",
             lines);
         Assert.Equal("  line 3, Due \"someday\": not a date in this column's form", lines[^1]);
         Assert.DoesNotContain(lines, line => line.StartsWith("  …", StringComparison.Ordinal));

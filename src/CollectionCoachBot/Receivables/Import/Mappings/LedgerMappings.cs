@@ -21,7 +21,8 @@ internal sealed class LedgerMappings(IDbContextFactory<CoachDb> databases, TimeP
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var key = Key(name);
         var content = await db.Set<LedgerMapping>().Where(mapping => mapping.Key == key).Select(mapping => mapping.Content).FirstOrDefaultAsync(cancellationToken);
-        return content is null ? throw new LedgerRefusedException("no-such-mapping", ("value", name)) : Read(content);
+        return content is not null ? Read(content)
+            : throw new LedgerRefusedException("no-such-mapping", ("value", name), ("names", string.Join(", ", await NamesAsync(cancellationToken)) is { Length: > 0 } names ? names : "-"));
     }
 
     /// <summary>In place of what was saved under the name before.</summary>
@@ -38,6 +39,13 @@ internal sealed class LedgerMappings(IDbContextFactory<CoachDb> databases, TimeP
         else
             (known.Name, known.Content, known.SavedAt) = (name.Trim(), text, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>The names alone, in order.</summary>
+    public async Task<IReadOnlyList<string>> NamesAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.Set<LedgerMapping>().OrderBy(mapping => mapping.Key).Select(mapping => mapping.Name).ToListAsync(cancellationToken);
     }
 
     /// <summary>By name.</summary>

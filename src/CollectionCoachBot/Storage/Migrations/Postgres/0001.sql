@@ -233,6 +233,7 @@ CREATE TABLE "SentLedgers" (
     "PersonId" text COLLATE "C" NOT NULL,
     "Name" text COLLATE "C" NOT NULL,
     "Url" text COLLATE "C" NOT NULL,
+    "Options" text COLLATE "C",
     "State" text COLLATE "C" NOT NULL,
     "Digest" text COLLATE "C",
     "Outcome" text COLLATE "C",

@@ -220,6 +220,7 @@ CREATE TABLE "SentLedgers" (
     "PersonId" TEXT NOT NULL,
     "Name" TEXT NOT NULL,
     "Url" TEXT NOT NULL,
+    "Options" TEXT NULL,
     "State" TEXT NOT NULL,
     "Digest" TEXT NULL,
     "Outcome" TEXT NULL,

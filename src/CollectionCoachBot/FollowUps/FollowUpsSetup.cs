@@ -11,7 +11,7 @@ namespace CollectionCoachBot.FollowUps;
 
 internal static class FollowUpsSetup
 {
-    /// <summary>Logging, follow-ups, promises and reminders. Needs storage, scheduling, texts, people, the ledger, delivery, and an <see cref="ICoachCards"/>.</summary>
+    /// <summary>Logging, follow-ups, promises and reminders. Needs storage, scheduling, texts, people, the ledger, delivery, an <see cref="ICoachCards"/> and an <see cref="IWorklistCards"/>.</summary>
     public static IServiceCollection AddFollowUps(this IServiceCollection services)
     {
         services.AddOptions<FollowUpOptions>().BindConfiguration(FollowUpOptions.Section).ValidateDataAnnotations().ValidateOnStart();

@@ -1,16 +1,14 @@
 using CollectionCoachBot.Conversation;
-using CollectionCoachBot.Receivables;
+using CollectionCoachBot.FollowUps;
 using Newtonsoft.Json.Linq;
 
 namespace CollectionCoachBot.Worklist;
 
-/// <summary>Another page of the worklist, ranked anew. Data: a the customer with whom it begins.</summary>
-internal sealed class ShowWorklist(WorklistDesk desk, Ledger ledger, WorklistCard cards) : ICardAction
+/// <summary>A page of the worklist, ranked anew. Data: a the customer with whom it begins, or w the one after whom.</summary>
+internal sealed class ShowWorklist(WorklistCards cards) : ICardAction
 {
-    public const string ActionVerb = "worklist.show";
+    public string Verb => IWorklistCards.ShowVerb;
 
-    public string Verb => ActionVerb;
-
-    public async Task<JObject> PressAsync(Turn turn, CardPress press, CancellationToken cancellationToken) =>
-        cards.Build(WorklistPage.Of(await desk.OfAsync(turn.Scope, cancellationToken), ledger.Today(), press.Id("a")), turn.Kind, turn.Language);
+    public Task<JObject> PressAsync(Turn turn, CardPress press, CancellationToken cancellationToken) =>
+        press.Id("w") is { } before ? cards.BackAsync(turn, before, [], cancellationToken) : cards.PageAsync(turn, press.Id("a"), cancellationToken);
 }

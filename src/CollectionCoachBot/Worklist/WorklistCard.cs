@@ -15,9 +15,14 @@ internal sealed class WorklistCard(Words words, StageLines stages)
 {
     private const int ReasonsShown = 2;
 
-    public JObject Build(WorklistPage page, ConversationKind kind, Language language)
+    /// <param name="page">What is shown of the list.</param>
+    /// <param name="kind">Where.</param>
+    /// <param name="language">The reader's.</param>
+    /// <param name="onTop">What is said before it.</param>
+    public JObject Build(WorklistPage page, ConversationKind kind, Language language, IEnumerable<AdaptiveElement>? onTop = null)
     {
         var card = CardParts.Card(language);
+        card.Body.AddRange(onTop ?? []);
         var list = page.Worklist;
         card.Body.Add(CardParts.Title(words.Card(language, "worklist.title", ("date", Figures.Date(page.Today, page.Today, language)))));
         if (list.ToCall > 0)
@@ -34,7 +39,7 @@ internal sealed class WorklistCard(Words words, StageLines stages)
         foreach (var entry in page.Rows)
         {
             points.Add($"points-{++number}");
-            card.Body.Add(Row(entry, number, points[^1], page.Today, kind, language));
+            card.Body.Add(Row(entry, number, points[^1], page, kind, language));
         }
 
         // Rows of their own: beside each other the buttons are wider than a phone.
@@ -48,9 +53,9 @@ internal sealed class WorklistCard(Words words, StageLines stages)
         }
 
         if (page.More is { } more)
-            card.Actions.Add(CardParts.Execute(words.Plain(language, "worklist.more"), ShowWorklist.ActionVerb, ("a", more.CustomerId)));
+            card.Actions.Add(CardParts.Execute(words.Plain(language, "worklist.more"), IWorklistCards.ShowVerb, ("a", more.CustomerId)));
         if (page.First > 0)
-            card.Actions.Add(CardParts.Execute(words.Plain(language, "worklist.first-page"), ShowWorklist.ActionVerb));
+            card.Actions.Add(CardParts.Execute(words.Plain(language, "worklist.first-page"), IWorklistCards.ShowVerb));
         return CardParts.ToJson(card);
     }
 
@@ -71,9 +76,9 @@ internal sealed class WorklistCard(Words words, StageLines stages)
             + string.Join(words.Plain(language, "worklist.and"), parts));
     }
 
-    private AdaptiveContainer Row(WorklistEntry entry, int number, string pointsId, DateOnly today, ConversationKind kind, Language language)
+    private AdaptiveContainer Row(WorklistEntry entry, int number, string pointsId, WorklistPage page, ConversationKind kind, Language language)
     {
-        var account = entry.Account;
+        var (account, today) = (entry.Account, page.Today);
         var row = CardParts.Section(
             CardParts.Strong(words.Card(language, "worklist.row", ("number", number), ("customer", Escape.Shorten(account.Name, 40)), ("points", entry.Points))),
             CardParts.Subtle(stages.Of(account.Stage, account.Balances.Count > 0 ? account.Balances[0] : null, language)));
@@ -84,6 +89,8 @@ internal sealed class WorklistCard(Words words, StageLines stages)
             .Select(reason => Reason(reason, entry, today, language)).ToList();
         if (entry.TalkedToday)
             told = [words.Card(language, "worklist.talked")];
+        else if (entry.TriedToday)
+            told.Insert(0, words.Card(language, "worklist.tried"));
         if (told.Count > 0)
             row.Items.Add(CardParts.Text(string.Join(words.Plain(language, "worklist.and"), told)));
 
@@ -92,7 +99,7 @@ internal sealed class WorklistCard(Words words, StageLines stages)
             entry.Reasons.Select(reason => words.Card(language, reason.Points > 0 ? "worklist.raises" : "worklist.lowers", ("reason", Reason(reason, entry, today, language)), ("points", Math.Abs(reason.Points))))));
         (points.Id, points.IsVisible) = (pointsId, false);
         row.Items.Add(points);
-        row.Items.Add(CardParts.Buttons(Buttons(account.CustomerId, kind, language)));
+        row.Items.Add(CardParts.Buttons(Buttons(account.CustomerId, page.Before, kind, language)));
         return row;
     }
 
@@ -105,8 +112,8 @@ internal sealed class WorklistCard(Words words, StageLines stages)
         _ => words.Card(language, "worklist.reason-" + TextKeys.Of(reason.Rule)),
     };
 
-    /// <summary>A call is logged in the personal chat only.</summary>
-    private IEnumerable<AdaptiveAction> Buttons(string customerId, ConversationKind kind, Language language)
+    /// <summary>A call is logged in the personal chat only. Data of that: c whom, w after whom this page begins when one comes back.</summary>
+    private IEnumerable<AdaptiveAction> Buttons(string customerId, string before, ConversationKind kind, Language language)
     {
         var coach = words.Plain(language, "follow-ups.coach-me");
         if (kind != ConversationKind.Personal)
@@ -116,6 +123,6 @@ internal sealed class WorklistCard(Words words, StageLines stages)
         }
 
         yield return CardParts.Submit(coach, ("command", CoachCommand.CommandName), ("c", customerId));
-        yield return CardParts.Execute(words.Plain(language, "follow-ups.log-button"), LogOpen.ActionVerb, ("c", customerId));
+        yield return CardParts.Execute(words.Plain(language, "follow-ups.log-button"), LogOpen.ActionVerb, ("c", customerId), ("w", before));
     }
 }

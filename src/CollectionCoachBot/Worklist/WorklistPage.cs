@@ -1,4 +1,5 @@
 using CollectionCoachBot.Receivables;
+using CollectionCoachBot.Storage;
 
 namespace CollectionCoachBot.Worklist;
 
@@ -6,6 +7,9 @@ namespace CollectionCoachBot.Worklist;
 internal sealed record WorklistPage
 {
     public const int Size = 8;
+
+    /// <summary>In the place of an id, of no customer.</summary>
+    private static readonly string Nobody = new('-', OpaqueId.Length);
 
     public required RankedWorklist Worklist { get; init; }
 
@@ -21,6 +25,9 @@ internal sealed record WorklistPage
     /// <summary>The first customer of the next page; null: this is the last.</summary>
     public AccountBrief? More => Worklist.Entries.ElementAtOrDefault(First + Size)?.Account;
 
+    /// <summary>The customer after whom this page begins: who is called on it may leave it, who stands before it doesn't.</summary>
+    public string Before => First > 0 ? Worklist.Entries[First - 1].Account.CustomerId : Nobody;
+
     /// <param name="worklist">All of it, as it is now.</param>
     /// <param name="today">The business day.</param>
     /// <param name="start">The customer with whom the page begins; null, or one who isn't on the list any more: the first page.</param>
@@ -29,6 +36,14 @@ internal sealed record WorklistPage
         Worklist = worklist,
         Today = today,
         AsOf = worklist.Entries.Count > 0 ? worklist.Entries[0].Account.AsOf : null,
-        First = Math.Max(0, worklist.Entries.Select(entry => entry.Account.CustomerId).ToList().IndexOf(start ?? "")),
+        First = Math.Max(0, PlaceOf(start, worklist)),
     };
+
+    /// <param name="worklist">All of it, as it is now.</param>
+    /// <param name="today">The business day.</param>
+    /// <param name="before">The customer after whom the page begins; one who isn't on the list, or nobody after them: the first page.</param>
+    public static WorklistPage After(RankedWorklist worklist, DateOnly today, string before) =>
+        Of(worklist, today, worklist.Entries.ElementAtOrDefault(PlaceOf(before, worklist) + 1)?.Account.CustomerId);
+
+    private static int PlaceOf(string? customerId, RankedWorklist worklist) => worklist.Entries.Select(entry => entry.Account.CustomerId).ToList().IndexOf(customerId ?? "");
 }

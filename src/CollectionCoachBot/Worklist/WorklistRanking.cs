@@ -22,7 +22,7 @@ internal static class WorklistRanking
             .Select(facts => new WorklistEntry(facts.Account, [.. Reasons(facts, today, options)
                 .Where(reason => reason.Points != 0)
                 .OrderByDescending(reason => reason.Rule == WorklistRule.LimitationOver)
-                .ThenByDescending(reason => Math.Abs(reason.Points)).ThenBy(reason => reason.Rule)], facts.LastTalkOn == today))
+                .ThenByDescending(reason => Math.Abs(reason.Points)).ThenBy(reason => reason.Rule)], facts.LastTalkOn == today, facts.LastContactOn == today && facts.LastTalkOn != today))
 
             // Where more speaks against a call than for it, the next step is arranged already.
             .Where(entry => entry.Points > 0)

@@ -1,4 +1,5 @@
 using CollectionCoachBot.Conversation;
+using CollectionCoachBot.FollowUps;
 
 namespace CollectionCoachBot.Worklist;
 
@@ -11,6 +12,8 @@ internal static class WorklistSetup
         return services
             .AddSingleton<WorklistDesk>()
             .AddSingleton<WorklistCard>()
+            .AddSingleton<WorklistCards>()
+            .AddSingleton<IWorklistCards>(provider => provider.GetRequiredService<WorklistCards>())
             .AddSingleton<ICommand, WorklistCommand>()
             .AddSingleton<ICardAction, ShowWorklist>();
     }

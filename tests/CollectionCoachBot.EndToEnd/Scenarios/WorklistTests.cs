@@ -26,15 +26,17 @@ public sealed class WorklistTests(Workshop workshop)
         await chat.PressAsync(why);
         await chat.CardPictureAsync("today-why");
         await chat.PressForCardAsync(log);
+        await chat.CardPictureAsync("today-log");
         await chat.FillAsync("outcome", "Other");
         await chat.FillAsync("next", "2026-12-04");
-        await chat.PressVerbAsync("log.save");
+        var back = await chat.PressVerbAsync("log.save");
+        await chat.CardPictureAsync("today-back");
         var later = await chat.SayAsync(today);
-        await chat.CardPictureAsync("today-later");
 
         Assert.True(Place(First, list) < Place(Second, list), list.ToString());
         Assert.Contains(reason, list.AllText, StringComparison.Ordinal);
         Assert.DoesNotContain("北海商超", list.AllText, StringComparison.Ordinal);
+        Assert.Contains(spoken, back.VisibleText, StringComparison.Ordinal);
         Assert.Contains(spoken, later.VisibleText, StringComparison.Ordinal);
         Assert.True(Place(First, later) > Place(Second, later), later.ToString());
     }

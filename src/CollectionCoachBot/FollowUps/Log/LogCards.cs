@@ -51,6 +51,8 @@ internal sealed class LogCards(Words words, StageLines stages, IOptions<FollowUp
         if (CalendarNote.Of(topic.Calendar.Basis(next), next.Year, words, language) is { } note)
             card.Body.Add(CardParts.SmallPrint(note));
         card.Actions.Add(CardParts.Save(Text("save"), LogSave.ActionVerb, Ids(form)));
+        if (form.ListBefore is { } before)
+            card.Actions.Add(CardParts.Execute(Text("log-back"), IWorklistCards.ShowVerb, ("w", before)));
         return CardParts.ToJson(card);
     }
 
@@ -61,28 +63,48 @@ internal sealed class LogCards(Words words, StageLines stages, IOptions<FollowUp
     /// <param name="language">The reader's.</param>
     public JObject Saved(SavedLog saved, string name, DateOnly today, string? confirmation, Language language)
     {
-        string Text(string key) => words.Plain(language, "follow-ups." + key);
         var card = CardParts.Card(language);
         card.Body.Add(CardParts.Title(words.Card(language, "follow-ups.saved-title", ("customer", name))));
+        card.Body.AddRange(Stored(saved, today, language));
+        card.Body.AddRange(Confirmation(confirmation, language));
+        card.Actions.Add(CardParts.Execute(words.Plain(language, "follow-ups.my-list"), List.FollowUpActions.ListVerb));
+        return CardParts.ToJson(card);
+    }
+
+    /// <summary>The same on top of the list from which the call was logged.</summary>
+    /// <inheritdoc cref="Saved"/>
+    public IEnumerable<AdaptiveElement> SavedOnTop(SavedLog saved, string name, DateOnly today, string? confirmation, Language language) =>
+    [
+        new AdaptiveContainer
+        {
+            Items = [CardParts.Strong(words.Card(language, "follow-ups.saved-title", ("customer", name))), .. Stored(saved, today, language)],
+            Style = AdaptiveContainerStyle.Good,
+        },
+        .. Confirmation(confirmation, language),
+    ];
+
+    private IEnumerable<AdaptiveElement> Stored(SavedLog saved, DateOnly today, Language language)
+    {
+        string Text(string key) => words.Plain(language, "follow-ups." + key);
         var facts = new List<(string, string)> { (Text("outcome"), Text(OutcomeKey(saved.Log.Outcome))) };
         if (saved.Promise is { } promise)
             facts.Add((Text("promise"), words.Card(language, "follow-ups.promise-of", ("amount", Figures.Money(promise.Amount, promise.Currency, language)), ("date", Figures.Date(promise.PayOn, today, language)))));
         if (saved.Log.Note is { } note)
             facts.Add((Text("note"), Escape.Card(Escape.Shorten(note, 200))));
         facts.Add((Text("next"), saved.Next is { } next ? Figures.Date(next.DueOn, today, language) : Text(saved.Log.Outcome == Outcome.Insolvent ? "next-legal" : "next-none")));
-        card.Body.Add(CardParts.Facts(facts));
+        yield return CardParts.Facts(facts);
         if (saved.NextMoved)
-            card.Body.Add(CardParts.Notice(words.Card(language, "follow-ups.next-moved"), AdaptiveContainerStyle.Accent));
+            yield return CardParts.Notice(words.Card(language, "follow-ups.next-moved"), AdaptiveContainerStyle.Accent);
         foreach (var line in WhatHappens(saved, today))
-            card.Body.Add(CardParts.Text(words.Card(language, "follow-ups." + line)));
-        if (confirmation is not null)
-        {
-            card.Body.Add(CardParts.Heading(Text("confirmation")));
-            card.Body.Add(CardParts.Quote(Escape.Card(confirmation)));
-        }
+            yield return CardParts.Text(words.Card(language, "follow-ups." + line));
+    }
 
-        card.Actions.Add(CardParts.Execute(Text("my-list"), List.FollowUpActions.ListVerb));
-        return CardParts.ToJson(card);
+    private IEnumerable<AdaptiveElement> Confirmation(string? confirmation, Language language)
+    {
+        if (confirmation is null)
+            yield break;
+        yield return CardParts.Heading(words.Plain(language, "follow-ups.confirmation"));
+        yield return CardParts.Quote(Escape.Card(confirmation));
     }
 
     public string OutcomeOf(Outcome outcome, Language language) => words.Plain(language, "follow-ups." + OutcomeKey(outcome));
@@ -114,11 +136,12 @@ internal sealed class LogCards(Words words, StageLines stages, IOptions<FollowUp
         Id = id, Label = label, ErrorMessage = error, Value = value is { } date ? Figures.IsoDate(date) : null, Min = Figures.IsoDate(today), Max = Figures.IsoDate(today.AddYears(1)),
     };
 
-    /// <summary>f: the form; s or c: which call; n: the form was opened since nobody answered.</summary>
+    /// <summary>f: the form; s or c: which call; n: the form was opened since nobody answered; w: the page of the worklist that it came from.</summary>
     private static (string, string)[] Ids(LogForm form) =>
     [
         ("f", form.FormId),
         form.Topic.SessionId is { } session ? ("s", session) : ("c", form.Topic.CustomerId!),
         .. form.IsNoAnswer ? [("n", form.FormId)] : Array.Empty<(string, string)>(),
+        .. form.ListBefore is { } before ? [("w", before)] : Array.Empty<(string, string)>(),
     ];
 }

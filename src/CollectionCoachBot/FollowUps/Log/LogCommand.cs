@@ -47,7 +47,7 @@ internal sealed class LogCommand(LogDesk desk, CustomerSearch customers, Words w
             return;
         }
 
-        var form = await desk.OpenAsync(turn, topic, false, cancellationToken);
+        var form = await desk.OpenAsync(turn, topic, isNoAnswer: false, listBefore: null, cancellationToken);
         await turn.ShowAsync(form, words.Plain(turn.Language, "follow-ups.log-summary", ("customer", topic.Name)), cancellationToken);
     }
 }

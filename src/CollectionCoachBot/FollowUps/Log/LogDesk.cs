@@ -25,9 +25,14 @@ internal sealed class LogDesk(
     public async Task<LogTopic?> NewestTopicAsync(Turn turn, CancellationToken cancellationToken) =>
         await coach.NewestAsync(turn.Person, null, cancellationToken) is { } call ? await TopicAsync(turn, call, call.CustomerId, cancellationToken) : null;
 
-    public async Task<JObject> OpenAsync(Turn turn, LogTopic topic, bool isNoAnswer, CancellationToken cancellationToken)
+    /// <param name="turn">Who logs.</param>
+    /// <param name="topic">What.</param>
+    /// <param name="isNoAnswer">Nobody answered.</param>
+    /// <param name="listBefore">After whom the page of the worklist begins to which it leads back; null: it doesn't.</param>
+    /// <param name="cancellationToken">Ends with the program.</param>
+    public async Task<JObject> OpenAsync(Turn turn, LogTopic topic, bool isNoAnswer, string? listBefore, CancellationToken cancellationToken)
     {
-        var form = LogForm.Open(topic, isNoAnswer, options.Value);
+        var form = LogForm.Open(topic, isNoAnswer, options.Value) with { ListBefore = listBefore };
         if (isNoAnswer && topic.SessionId is { } session)
             form = form with { NoAnswerText = await coach.NoAnswerTextAsync(session, turn, cancellationToken) };
         await using var db = await databases.CreateDbContextAsync(cancellationToken);

@@ -15,6 +15,9 @@ internal sealed record LogForm
     /// <summary>It was opened because nobody answered: that outcome and its date are the defaults.</summary>
     public bool IsNoAnswer { get; init; }
 
+    /// <summary>After whom the page of the worklist begins that it was opened from; null: it came from elsewhere.</summary>
+    public string? ListBefore { get; init; }
+
     /// <summary>Why the last Save was refused, as card text.</summary>
     public string? Problem { get; init; }
 

@@ -17,6 +17,9 @@ internal sealed class UploadReader(IOptions<LedgerApiOptions> options, ILogger<U
 
     private const int LongestField = 1_000;
 
+    /// <summary>Where a file lies until it's imported. A test puts a full disk here.</summary>
+    public Func<FileStream> Open { get; set; } = () => NamelessFile.Open();
+
     public long MaxBytes => options.Value.MaxMegabytes * 1024L * 1024;
 
     /// <summary>How long a body may be at most.</summary>
@@ -107,7 +110,7 @@ internal sealed class UploadReader(IOptions<LedgerApiOptions> options, ILogger<U
     {
         try
         {
-            return NamelessFile.Open();
+            return Open();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -74,7 +74,7 @@ internal sealed class SqliteInsert : IRowInsert
 
     private int Bind(int index, DateOnly day)
     {
-        day.TryFormat(_bytes, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        day.TryFormat(_bytes, out var length, "O", CultureInfo.InvariantCulture);
         return raw.sqlite3_bind_text(_statement, index, _bytes.AsSpan(0, length));
     }
 

@@ -3,12 +3,11 @@ namespace CollectionCoachBot.Receivables.Import;
 /// <summary>Counts what a file says is open, row by row.</summary>
 internal sealed class OpenTally(DateOnly asOf, StageOptions stages)
 {
-    private readonly HashSet<string> _customers = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Currency, OverdueStage Stage), (int Count, decimal Amount)> _stages = [];
 
     public int Count { get; private set; }
 
-    public int Customers => _customers.Count;
+    public int Customers { get; private set; }
 
     public int Disputed { get; private set; }
 
@@ -21,12 +20,15 @@ internal sealed class OpenTally(DateOnly asOf, StageOptions stages)
 
     /// <param name="row">What the file says.</param>
     /// <param name="disputed">What is disputed of it, which the file needn't say.</param>
-    public void Add(LedgerRow row, decimal disputed)
+    /// <param name="customer">Whose it is.</param>
+    public void Add(LedgerRow row, decimal disputed, ImportedCustomer customer)
     {
         if (row.Open == 0m)
             return;
         Count++;
-        _customers.Add(row.CustomerCode);
+        if (!customer.HasOpen)
+            Customers++;
+        customer.HasOpen = true;
         if (disputed > 0m)
             Disputed++;
         var stage = (row.Currency, StageRules.Of(row.DueOn, asOf, stages));

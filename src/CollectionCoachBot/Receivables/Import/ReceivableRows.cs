@@ -42,7 +42,7 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
 
     public async Task WriteAsync(IReadOnlyList<LedgerRow> rows, CancellationToken cancellationToken)
     {
-        var owners = new (string Id, bool IsNew)[rows.Count];
+        var owners = new ImportedCustomer[rows.Count];
         for (var i = 0; i < owners.Length; i++)
             owners[i] = await customers.OfAsync(rows[i], cancellationToken);
         await customers.FlushAsync(cancellationToken);
@@ -51,8 +51,8 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
         for (var i = 0; i < owners.Length; i++)
         {
             var stored = known.GetValueOrDefault((owners[i].Id, rows[i].InvoiceNumber, rows[i].Installment));
-            stored = await WriteAsync(rows[i], owners[i].Id, stored, cancellationToken);
-            tally.Add(rows[i], stored.Disputed);
+            stored = await WriteAsync(rows[i], owners[i], stored, cancellationToken);
+            tally.Add(rows[i], stored.Disputed, owners[i]);
         }
 
         await _writer.FlushAsync(cancellationToken);
@@ -98,18 +98,18 @@ internal sealed class ReceivableRows(CoachDb db, CustomerRows customers, OpenTal
 
     public ValueTask DisposeAsync() => _writer.DisposeAsync();
 
-    private async ValueTask<Receivable> WriteAsync(LedgerRow row, string customerId, Receivable? known, CancellationToken cancellationToken)
+    private async ValueTask<Receivable> WriteAsync(LedgerRow row, ImportedCustomer customer, Receivable? known, CancellationToken cancellationToken)
     {
         if (known is null)
         {
             New++;
-            known = ReceivableFacts.New(row, OpaqueId.Of(_number++), customerId, changes.Day);
-            customers.Touch(row.CustomerCode);
+            known = ReceivableFacts.New(row, OpaqueId.Of(_number++), customer.Id, changes.Day);
+            customer.IsTouched = true;
             await _writer.InsertAsync(known, cancellationToken);
         }
         else if ((known.ClosedOn is null, DayBalance.Of(known), known.Amount) is var (wasOpen, before, amount) && ReceivableFacts.Write(row, known))
         {
-            customers.Touch(row.CustomerCode);
+            customer.IsTouched = true;
             await _writer.UpdateAsync(known, cancellationToken);
             changes.Add(known, before, amount, wasOpen);
             if (wasOpen && known.ClosedOn is not null)

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using CollectionCoachBot.Storage;
 using CsvHelper;
 
 namespace CollectionCoachBot.Receivables.Import.Csv;
@@ -77,11 +76,12 @@ internal sealed partial class CsvTable(Stream file, TextEncoding encoding, char 
         }
     }
 
+    /// <summary>All can be stored: a file with a character 0 is none of text, and half of a pair of surrogates has no form in UTF-8, on which CsvHelper works.</summary>
     private static string[] Cells(CsvReader csv)
     {
         var values = new string[csv.FieldCount];
         for (var i = 0; i < values.Length; i++)
-            values[i] = StorableText.Of(csv.GetString(i)).Trim().TrimStart('\uFEFF');
+            values[i] = csv.GetString(i).Trim().TrimStart('\uFEFF');
         return values;
     }
 

@@ -12,7 +12,7 @@ internal static class LearnedLimits
     private const float Denied = -0.6f;
 
     /// <summary>From which margin on a sentence that no rule knows is marked.</summary>
-    private static float Marked(Language language) => language == Language.Chinese ? 0f : -0.25f;
+    private static float Marked(Language language) => language == Language.Chinese ? 0f : -0.05f;
 
     /// <summary>How much more a sentence needs to be marked by itself than together with its neighbours.</summary>
     public const float Apart = 0.5f;

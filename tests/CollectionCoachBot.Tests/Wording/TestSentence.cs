@@ -24,7 +24,7 @@ internal sealed class TestSentence
     public bool MayBeSaid => Kind == "none";
 
     /// <param name="language">The sentences'.</param>
-    /// <param name="name">The file's; "fresh" holds sentences that neither the rules nor the taught sentences were ever mended by.</param>
+    /// <param name="name">The file's; "fresh" and "latest" hold sentences that neither the rules nor the taught sentences were ever mended by.</param>
     public static IReadOnlyList<TestSentence> Of(Language language, string name = "sentences")
     {
         var file = Path.Combine(Approved.Root, "tests", "CollectionCoachBot.Tests", "Wording", $"{name}.{language.Tag()}.yaml");

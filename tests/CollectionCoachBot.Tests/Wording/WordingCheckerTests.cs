@@ -15,15 +15,17 @@ public sealed class WordingCheckerTests(ITestOutputHelper output)
 
     /// <summary>
     /// What was reached by rules and taught sentences together, less 0.02. The aim, 0.95 and 0.9, is reached where the rules were mended, not yet on sentences that
-    /// neither ever met; of those "fresh" is by somebody else, and was looked at by nobody who mended anything.
+    /// neither ever met; of those "fresh" and "latest" are by two others, and were looked at by nobody who mended anything.
     /// </summary>
     [Theory]
     [InlineData(Language.Chinese, "sentences", 0, 160, 0.95, 0.9)]
     [InlineData(Language.Chinese, "sentences", 1, 160, 0.93, 0.86)]
     [InlineData(Language.Chinese, "fresh", null, 300, 0.91, 0.9)]
+    [InlineData(Language.Chinese, "latest", null, 300, 0.91, 0.94)]
     [InlineData(Language.English, "sentences", 0, 160, 0.95, 0.9)]
     [InlineData(Language.English, "sentences", 1, 160, 0.9, 0.88)]
     [InlineData(Language.English, "fresh", null, 300, 0.94, 0.92)]
+    [InlineData(Language.English, "latest", null, 300, 0.88, 0.93)]
     internal void Sentences_by_somebody_else_are_caught_and_near_misses_pass(Language language, string file, int? half, int count, double precision, double recall)
     {
         var sentences = TestSentence.Of(language, file).Where((_, i) => half is null || i % 2 == half).ToList();

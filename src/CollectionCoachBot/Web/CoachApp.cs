@@ -1,7 +1,7 @@
-using CollectionCoachBot.Customers;
 using CollectionCoachBot.Bot;
 using CollectionCoachBot.Claims;
 using CollectionCoachBot.Coaching;
+using CollectionCoachBot.Customers;
 using CollectionCoachBot.Delegations;
 using CollectionCoachBot.Delivery;
 using CollectionCoachBot.Editions;

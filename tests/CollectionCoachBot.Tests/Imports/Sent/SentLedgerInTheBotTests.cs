@@ -7,6 +7,7 @@ using CollectionCoachBot.Receivables.Import.Mappings;
 using CollectionCoachBot.Tests.Approval;
 using CollectionCoachBot.Tests.Bot;
 using CollectionCoachBot.Tests.Cards;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.EntityFrameworkCore;
@@ -136,13 +137,7 @@ public class SentLedgerInTheBotTests
         {
             "redirect" => context => Task.Run(() => context.Response.Redirect("/elsewhere.csv")),
             "gone" => context => Task.Run(() => context.Response.StatusCode = 403),
-            _ => async context =>
-            {
-                context.Response.ContentLength = 10_000;
-                await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(File));
-                await context.Response.Body.FlushAsync();
-                context.Abort();
-            },
+            _ => BreakOffAsync,
         };
         await SendAsync(bot, server.Address);
 
@@ -306,6 +301,15 @@ public class SentLedgerInTheBotTests
 
         Assert.Equal("只有管理员能导入台账。请把文件交给贵公司的管理员。", CardText.Of(await PressAsync(other, DecideSentLedger.ImportVerb)));
         Assert.Null(await RenderAsync(other));
+    }
+
+    /// <summary>Announces more than comes.</summary>
+    private static async Task BreakOffAsync(HttpContext context)
+    {
+        context.Response.ContentLength = 10_000;
+        await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(File));
+        await context.Response.Body.FlushAsync();
+        context.Abort();
     }
 
     private static BotHost HostOf(string tag, Somebody? second = null, CollectionCoachBot.Tests.Storage.TestDatabase? database = null) =>

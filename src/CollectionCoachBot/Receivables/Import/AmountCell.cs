@@ -13,7 +13,8 @@ namespace CollectionCoachBot.Receivables.Import;
 /// <param name="Unit">What a 1 in it is, where it says so itself (3.8万); null: nothing of it.</param>
 internal readonly record struct AmountCell(string Digits, bool IsNegative, IReadOnlyList<string> Currencies, bool IsPercent, decimal? Unit)
 {
-    private const string Dashes = "-–—−‐‑";
+    /// <summary>In Japan a triangle is the minus.</summary>
+    private const string Dashes = "-–—−‐‑△▲";
 
     private static readonly SearchValues<char> Plainest = SearchValues.Create("0123456789.,");
     private static readonly SearchValues<char> InDigits = SearchValues.Create("0123456789., '");

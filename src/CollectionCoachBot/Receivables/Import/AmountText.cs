@@ -82,12 +82,14 @@ internal static class AmountText
             : AmountForm.None;
     }
 
-    /// <summary>One to three digits, then always three.</summary>
+    /// <summary>One to three digits, then always three; or as in India two and two, and three at the end.</summary>
     private static bool IsGrouped(ReadOnlySpan<char> digits, char separator)
     {
         var first = digits.IndexOf(separator);
         if (first is < 1 or > 3 || !AreDigits(digits[..first]))
             return false;
+        if (separator == ',' && first < 3 && digits[(first + 1)..].IndexOf(separator) == 2)
+            return IsOfLakhs(digits[(first + 1)..]);
         for (var rest = digits[first..]; rest.Length > 0; rest = rest[4..])
         {
             if (rest.Length < 4 || rest[0] != separator || !AreDigits(rest.Slice(1, 3)))
@@ -95,6 +97,17 @@ internal static class AmountText
         }
 
         return true;
+    }
+
+    private static bool IsOfLakhs(ReadOnlySpan<char> digits)
+    {
+        for (; digits.Length > 3; digits = digits[3..])
+        {
+            if (digits[2] != ',' || !AreDigits(digits[..2]))
+                return false;
+        }
+
+        return digits.Length == 3 && AreDigits(digits);
     }
 
     private static bool AreDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;

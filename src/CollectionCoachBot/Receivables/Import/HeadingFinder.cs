@@ -35,7 +35,7 @@ internal sealed class HeadingFinder(LedgerVocabulary vocabulary, IReadOnlyDictio
             }
         }
 
-        return best is not { Columns.Count: > 0 } ? null
+        return best is not { Columns.Count: > 0 } and not { Ages: > 1 } ? null
             : best.Missing == "missing-customer" && IsGrouped(best, rows) ? best.WithGroups()
             : best;
 
@@ -47,7 +47,7 @@ internal sealed class HeadingFinder(LedgerVocabulary vocabulary, IReadOnlyDictio
     }
 
     /// <summary>Of two that know as much, a single line; it may have only a title above.</summary>
-    private static (bool, int, bool) Rank(Headings found) => (found.Missing is null, found.Columns.Count + found.Ignored.Count, !found.IsOfTwoLines);
+    private static (bool, int, int, bool) Rank(Headings found) => (found.Missing is null, found.Columns.Count + found.Ignored.Count, found.Ages, !found.IsOfTwoLines);
 
     private Headings Read(IReadOnlyList<RawRow> rows, int first, int last, IReadOnlyList<string> names)
     {
@@ -60,27 +60,57 @@ internal sealed class HeadingFinder(LedgerVocabulary vocabulary, IReadOnlyDictio
                 doubles.Add(i, meant);
         }
 
+        var ignored = Given(names).Where(column => column.Field is null).Select(column => column.Index).ToHashSet();
+        var known = names.Select((name, i) => name.Length is > 0 and < MaxHeading && !ignored.Contains(i) ? vocabulary.Column(name) : null).ToList();
+        var isOwn = CurrencySide.IsOwn([.. known.OfType<KnownHeading>()]);
         for (var i = 0; i < names.Count; i++)
         {
-            if (names[i].Length is 0 or >= MaxHeading || _given.ContainsKey(GivenKey(names[i])) || vocabulary.Column(names[i]) is not { } known)
+            if (known[i] is not { } said || _given.ContainsKey(GivenKey(names[i])))
                 continue;
-            var column = new LedgerColumn(i, known.Unit, known.Currency, ColumnReason.Word);
-            if (columns.TryAdd(known.Field, column))
+            var column = new LedgerColumn(i, said.Unit, said.Currency, ColumnReason.Word);
+            var fits = CurrencySide.Fits(said, isOwn);
+            if (fits && columns.TryAdd(said.Field, column))
                 continue;
 
-            // Two columns of one meaning: the first counts, unless it is empty and the other isn't, or the person said which.
-            if (columns[known.Field].Why == ColumnReason.Word && !HasContent(below, columns[known.Field].Index) && HasContent(below, i))
+            // Two columns of one meaning: the first counts, unless nothing in it can be meant and in the other something can, or the person said which.
+            if (fits && columns[said.Field].Why == ColumnReason.Word && IsBetter(below, i, columns[said.Field].Index, said.Field))
             {
-                doubles.Add(columns[known.Field].Index, known.Field);
-                columns[known.Field] = column;
+                doubles.Add(columns[said.Field].Index, said.Field);
+                columns[said.Field] = column;
             }
             else
             {
-                doubles.Add(i, known.Field);
+                doubles.Add(i, said.Field);
             }
         }
 
-        return new Headings(rows[last].Line, names, columns, doubles, [.. rows.Take(first)]) { Ignored = Given(names).Where(column => column.Field is null).Select(column => column.Index).ToHashSet(), Lines = [.. rows.Take(last + 1)], IsOfTwoLines = first != last };
+        // SAP calls the number simply "Customer", beside "Customer Name".
+        if (!columns.ContainsKey(LedgerField.CustomerCode) && columns.TryGetValue(LedgerField.CustomerName, out var customer) && customer.Why == ColumnReason.Word
+            && doubles.Where(other => other.Value == LedgerField.CustomerName && IsCodeOf(names, below, customer.Index, other.Key)).Select(other => other.Key).ToList() is [var name, ..])
+        {
+            doubles.Remove(name);
+            columns[LedgerField.CustomerCode] = customer;
+            columns[LedgerField.CustomerName] = customer with { Index = name };
+        }
+
+        // Where there is an amount, what was posted says nothing new.
+        foreach (var posted in columns.ContainsKey(LedgerField.Amount) ? new[] { LedgerField.Debit, LedgerField.Credit } : [])
+        {
+            if (columns.Remove(posted, out var unused))
+                doubles.Add(unused.Index, LedgerField.Amount);
+        }
+
+        return new Headings(rows[last].Line, names, columns, doubles, [.. rows.Take(first)])
+        {
+            Ignored = ignored,
+            Ages = names.Count(vocabulary.IsAge),
+            IsOwnCurrency = isOwn,
+            MayBeOpen = columns.ContainsKey(LedgerField.Open) || columns.ContainsKey(LedgerField.Paid) || columns.ContainsKey(LedgerField.Credit) ? null
+                : names.Where((name, i) => name.Length is > 0 and < MaxHeading && known[i] is null && !ignored.Contains(i) && columns.Values.All(column => column.Index != i)
+                    && vocabulary.MayBeOpen(name) && HasContent(below, i, LedgerField.Open)).FirstOrDefault(),
+            Lines = [.. rows.Take(last + 1)],
+            IsOfTwoLines = first != last,
+        };
     }
 
     /// <summary>Whether the customers stand above their invoices, in a column without a heading.</summary>
@@ -92,7 +122,26 @@ internal sealed class HeadingFinder(LedgerVocabulary vocabulary, IReadOnlyDictio
         return survey.IsGrouped;
     }
 
-    private static bool HasContent(IEnumerable<RawRow> rows, int column) => rows.Any(row => column < row.Values.Length && row.Values[column].Length > 0);
+    /// <summary>
+    /// Whether of two columns of one meaning the later is meant: nothing in the first can be, or as a customer there is always the same one, as where
+    /// one's own company stands beside the customers.
+    /// </summary>
+    private bool IsBetter(List<RawRow> rows, int column, int than, LedgerField field) =>
+        !HasContent(rows, than, field) ? HasContent(rows, column, field)
+        : field is LedgerField.CustomerName or LedgerField.CustomerCode && Cells(rows, than).Distinct().Take(2).Count() == 1 && Cells(rows, column).Distinct().Take(2).Count() == 2;
+
+    /// <summary>Whether a column "Customer" holds the numbers of what stands under "Customer Name".</summary>
+    private static bool IsCodeOf(IReadOnlyList<string> names, List<RawRow> rows, int code, int name) =>
+        names[name].StartsWith(names[code], StringComparison.OrdinalIgnoreCase) && Cells(rows, code).Any()
+        && Cells(rows, code).All(cell => cell.Length <= 20 && cell.Any(char.IsAsciiDigit) && !cell.Contains(' ', StringComparison.Ordinal))
+        && !Cells(rows, name).All(cell => cell.Any(char.IsAsciiDigit));
+
+    private static IEnumerable<string> Cells(IEnumerable<RawRow> rows, int column) => rows.Where(row => column < row.Values.Length && row.Values[column].Length > 0).Select(row => row.Values[column]);
+
+    /// <summary>Whether a column holds anything that its meaning can have: "Open" may also stand above yes and no.</summary>
+    private bool HasContent(IEnumerable<RawRow> rows, int column, LedgerField field) => rows.Any(row => column < row.Values.Length && row.Values[column] is { Length: > 0 } cell
+        && (field.IsAmount() ? row.Kind(column) == CellKind.Number || AmountCell.Of(cell, vocabulary.Money) is { } amount && AmountText.Form(amount.Digits) != AmountForm.None
+            : !field.IsDate() || row.Kind(column) is CellKind.Date or CellKind.Number || DateText.Of(cell) is not null));
 
     /// <summary>The headings of two lines, each column's from above and below; null: the lower one isn't one of headings.</summary>
     private string[]? Joined(RawRow upper, RawRow lower, Func<int, IEnumerable<(int First, int Last)>> spans)

@@ -16,15 +16,25 @@ internal sealed record Headings(
     /// <summary>The lines themselves and the titles, as a list may repeat them on each page.</summary>
     public IReadOnlyList<RawRow> Lines { get; init; } = [];
 
+    /// <summary>How many of them are names of ages.</summary>
+    public int Ages { get; init; }
+
+    /// <summary>A column that isn't known but may be what is open or was paid, where no column says either; null: there is none.</summary>
+    public string? MayBeOpen { get; init; }
+
+    /// <summary>Whether amounts are in the company's own currency; null: no heading is about that.</summary>
+    public bool? IsOwnCurrency { get; init; }
+
     /// <summary>Whether they stand in two lines that belong together.</summary>
     public bool IsOfTwoLines { get; init; }
 
     /// <summary>The text's key for the first needed column that isn't there; null: all are.</summary>
     public string? Missing =>
-        !Has(LedgerField.CustomerCode) && !Has(LedgerField.CustomerName) ? "missing-customer"
+        Ages >= 2 && !Has(LedgerField.InvoiceNumber) && !Has(LedgerField.DueOn) ? "ages-only"
+        : !Has(LedgerField.CustomerCode) && !Has(LedgerField.CustomerName) ? "missing-customer"
         : !Has(LedgerField.InvoiceNumber) ? "missing-invoice"
         : !Has(LedgerField.DueOn) && !(Has(LedgerField.Terms) && Has(LedgerField.IssuedOn)) ? "missing-due"
-        : !Has(LedgerField.Amount) && !Has(LedgerField.Open) ? "missing-amount"
+        : !Has(LedgerField.Amount) && !Has(LedgerField.Open) && !Has(LedgerField.Debit) ? "missing-amount"
         : null;
 
     /// <summary>The columns by the number of what they mean, null where there is none: cell by cell a dictionary takes several times as long.</summary>

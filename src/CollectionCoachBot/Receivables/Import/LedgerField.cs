@@ -29,6 +29,16 @@ internal enum LedgerField
     Open,
     Paid,
 
+    /// <summary>Whether the amount is a debit or a credit, where that isn't its sign: S/H, 方向.</summary>
+    Side,
+
+    /// <summary>In a file without a column of amounts: 借方, Sollbetrag.</summary>
+    Debit,
+    Credit,
+
+    /// <summary>Paid, draft, cancelled.</summary>
+    Status,
+
     /// <summary>Money of the customer that belongs to no invoice yet.</summary>
     UnappliedCash,
     Disputed,

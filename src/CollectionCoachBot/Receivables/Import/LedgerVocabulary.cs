@@ -17,6 +17,12 @@ internal sealed partial class LedgerVocabulary
     private readonly FrozenDictionary<string, DueBasis> _bases;
     private readonly FrozenDictionary<string, Segment> _segments;
     private readonly FrozenDictionary<string, DocumentKind> _kinds;
+    private readonly FrozenDictionary<string, PostingSide> _sides;
+    private readonly FrozenDictionary<string, DocumentStatus> _statuses;
+    private readonly (Regex Heading, bool IsOwn)[] _currencySides;
+    private readonly string[] _mayBeOpen;
+    private readonly string[] _andIsNot;
+    private readonly Regex _age;
 
     private readonly FrozenSet<string> _asides;
     private readonly FrozenSet<string> _buckets;
@@ -29,11 +35,19 @@ internal sealed partial class LedgerVocabulary
         _bases = Inverted(file.Bases);
         _segments = Inverted(file.Segments);
         _kinds = Inverted(file.DocumentKinds);
+        _sides = Inverted(file.Sides);
+        _statuses = Inverted(file.Statuses);
+        _currencySides = [(AtEitherEnd(file.OwnCurrency), true), (AtEitherEnd(file.InvoiceCurrency), false)];
+        (_mayBeOpen, _andIsNot) = ([.. file.MayBeOpen.Select(Key)], [.. file.AndIsNot.Select(Key)]);
+        var units = string.Join('|', file.AgeUnits.OrderByDescending(unit => unit.Length).Select(Regex.Escape));
+        _age = Built(
+            $@"^(?:\D{{0,12}}[0-9]{{1,3}}\s*(?:[-–—~～至到]|to|bis)\s*[0-9]{{1,3}}(?![0-9/.-]).*|(?:<|>|bis|unter|up\s*to|over|older\s*than|more\s*than|ab|über|超过|逾期)?\s*[0-9]{{1,3}}\s*(?:{units})\s*(?:以内|以上|内|以下|이내|이상|past\s*due|overdue|\+)?"
+            + @"|(?:<|>|over|older\s*than|more\s*than|über|超过)\s*[0-9]{1,3}|[0-9]{1,3}\s*\+.*|(?:period|periode|期间|期間)\s*[0-9]+)$");
         (_yes, _no, _totals, _asides) = (Set(file.Yes), Set(file.No), Set(file.Totals), Set(file.Asides));
         _errors = file.Errors.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _buckets = Set(file.Buckets);
         var totals = Words(file.Totals);
-        _total = Built($@"^(?:(?:{totals})\s*(?<for>\b(?:for|of|für)\b|[:：])?\s*(?<first>\S.*)|(?<last>.*\S)\s*(?<sep>[:：])?(?:{totals}))$");
+        _total = Built($@"^(?:(?:{totals})\s*(?<for>\b(?:for|of|für)\b|[-–:：])?\s*(?<first>\S.*)|(?<last>.*\S)\s*(?<sep>[:：])?(?:{totals}))$");
         _page = Built($@"^\W*(?:{Words(file.Pages)})\W*[0-9]+|^第\s*[0-9]+\s*[页頁]");
         Money = new MoneyWords(file);
     }
@@ -47,26 +61,49 @@ internal sealed partial class LedgerVocabulary
         Path.Combine(folder, "Receivables", "Import", "LedgerVocabulary.yaml"), CamelCaseNamingConvention.Instance));
 
     /// <summary>
-    /// What a column is; of amounts also what a 1 is and in which currency, where the heading says so: 余额（万元）, Open in T€, Amount EUR. What else
-    /// stands in brackets counts nothing only where it is known to be an aside, such as a date's form: Amount (paid) isn't the amount.
+    /// What a column is; of amounts also what a 1 is and in which currency, where the heading says so: 余额（万元）, Open in T€, Betrag in Hauswährung.
+    /// What else stands in brackets counts nothing only where it is known to be an aside, such as a date's form: Amount (paid) isn't the amount.
     /// </summary>
-    public (LedgerField Field, decimal? Unit, string? Currency)? Column(string heading)
+    public KnownHeading? Column(string heading)
     {
         heading = heading.Replace("#", " no ", StringComparison.Ordinal).Replace("№", " no ", StringComparison.Ordinal).Trim();
+        foreach (var (sided, isOwn) in _currencySides)
+        {
+            if (sided.Match(heading) is not { Success: true } said)
+                continue;
+            if (said.Groups["rest"].Success && Plain(said.Groups["rest"].Value) is { } known && known.Field.IsAmount())
+                return known with { IsOwn = isOwn };
+            if (!said.Groups["rest"].Success && Plain(heading) is { Field: LedgerField.Currency } currency)
+                return currency with { IsOwn = isOwn };
+        }
+
+        return Plain(heading);
+    }
+
+    private KnownHeading? Plain(string heading)
+    {
         if (_columns.TryGetValue(Key(heading), out var whole))
-            return (whole, null, null);
+            return new KnownHeading(whole, null, null);
         foreach (var (name, aside) in Parted(heading))
         {
             if (!_columns.TryGetValue(Key(name), out var field))
                 continue;
             if (_asides.Contains(Key(aside)))
-                return (field, null, null);
+                return new KnownHeading(field, null, null);
             if (field.IsAmount() && Money.UnitOf(aside) is { } said)
-                return (field, said.Unit, said.Currency);
+                return new KnownHeading(field, said.Unit, said.Currency);
         }
 
         return null;
     }
+
+    /// <summary>Whether a heading that isn't known may be that of what is open or was paid.</summary>
+    public bool MayBeOpen(string heading) =>
+        Key(heading) is { Length: > 0 } key && Array.Exists(_mayBeOpen, word => key.Contains(word, StringComparison.Ordinal))
+        && !Array.Exists(_andIsNot, word => key.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>Whether a heading is the name of an age: 1 - 30, 30 days, 60天以内, over 90.</summary>
+    public bool IsAge(string heading) => heading.Length < 40 && (_buckets.Contains(Key(heading)) || _age.IsMatch(HalfWidth.Of(heading).Trim()));
 
     /// <summary>What a 1 is and in which currency, where a heading of any name says so; null: it doesn't.</summary>
     public (decimal? Unit, string? Currency)? UnitOf(string heading) => Parted(heading).Select(part => Money.UnitOf(part.Aside)).FirstOrDefault(unit => unit is not null);
@@ -98,6 +135,12 @@ internal sealed partial class LedgerVocabulary
 
     /// <summary>Null: a kind that we don't know.</summary>
     public DocumentKind? Kind(string value) => _kinds.TryGetValue(Key(value), out var kind) ? kind : null;
+
+    /// <summary>Null: neither debit nor credit.</summary>
+    public PostingSide? Side(string value) => _sides.TryGetValue(Key(value), out var side) ? side : null;
+
+    /// <summary>Null: a state that says nothing of the money.</summary>
+    public DocumentStatus? Status(string value) => _statuses.TryGetValue(Key(value), out var status) ? status : null;
 
     /// <summary>As the search compares texts; a sign that it leaves nothing of (○, ×) is itself, so that only an empty cell is empty.</summary>
     private static string Key(string text) => SearchText.Of(text).Text is { Length: > 0 } key ? key : text.Trim();
@@ -134,6 +177,13 @@ internal sealed partial class LedgerVocabulary
     /// <summary>Words of the Latin script count only whole.</summary>
     private static string Words(string[] words) => string.Join('|', words.OrderByDescending(word => word.Length)
         .Select(word => char.IsAscii(word[0]) ? $@"\b{Regex.Escape(word)}\b" : Regex.Escape(word)));
+
+    /// <summary>Matches what begins or ends with one of the words, and gives the rest, less an "in" between them; no rest: it is nothing but the word.</summary>
+    private static Regex AtEitherEnd(string[] words)
+    {
+        var any = string.Join('|', words.OrderByDescending(word => word.Length).Select(word => char.IsAscii(word[0]) ? $@"(?<![A-Za-z]){Regex.Escape(word)}(?![A-Za-z])" : Regex.Escape(word)));
+        return Built($@"^(?:(?:{any})\.?|(?:{any})[\s._:/-]*(?<rest>[^\s._:/-].*)|(?<rest>.*?[^\s._:/(（\[-])[\s._:/(（\[-]*(?:\bin\s+)?(?:{any})[\s.)）\]]*)$");
+    }
 
     private static Regex Built(string pattern) =>
         new(pattern, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));

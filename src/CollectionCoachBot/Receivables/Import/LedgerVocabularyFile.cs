@@ -21,11 +21,25 @@ internal sealed class LedgerVocabularyFile
 
     public string[] Buckets { get; init; } = [];
 
+    public string[] OwnCurrency { get; init; } = [];
+
+    public string[] InvoiceCurrency { get; init; } = [];
+
+    public string[] MayBeOpen { get; init; } = [];
+
+    public string[] AndIsNot { get; init; } = [];
+
+    public string[] AgeUnits { get; init; } = [];
+
     public string[] Errors { get; init; } = [];
 
     public string[] Credits { get; init; } = [];
 
     public string[] Debits { get; init; } = [];
+
+    public Dictionary<PostingSide, string[]> Sides { get; init; } = [];
+
+    public Dictionary<DocumentStatus, string[]> Statuses { get; init; } = [];
 
     public Dictionary<DueBasis, string[]> Bases { get; init; } = [];
 

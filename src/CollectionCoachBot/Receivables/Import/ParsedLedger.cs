@@ -24,6 +24,7 @@ internal sealed class ParsedLedger : IDisposable
     private readonly Dictionary<(string Code, string Currency), decimal> _unapplied = [];
 
     private readonly UnaddressedOwners _owners = new();
+    private int _void;
 
     /// <summary>A rejected row may be anybody's.</summary>
     private bool _unknown;
@@ -64,8 +65,8 @@ internal sealed class ParsedLedger : IDisposable
 
     public int Totals { get; private set; }
 
-    /// <summary>Rows that are neither receivables nor totals: repeated headings, remarks.</summary>
-    public int LeftOut => _raw.LeftOut;
+    /// <summary>Rows that are neither receivables nor totals: repeated headings, remarks, drafts and what was cancelled.</summary>
+    public int LeftOut => _raw.LeftOut + _void;
 
     /// <summary>Credit notes, payments and the like that stand in rows of their own, or are too much in one.</summary>
     public CreditBook Credits => _credits;
@@ -115,7 +116,7 @@ internal sealed class ParsedLedger : IDisposable
         var currency = request.Currency is null ? null
             : vocabulary.Money.Currency(request.Currency) ?? throw new LedgerRefusedException("unknown-currency", ("value", request.Currency));
         if (currency is null && !raw.Has(LedgerField.Currency) && !raw.TellsCurrency)
-            throw new LedgerRefusedException("currency-open");
+            throw raw.OwnCurrencyUntold is { } own ? new LedgerRefusedException("own-currency-open", ("column", own)) : new LedgerRefusedException("currency-open");
         var owner = request.Owner is null ? null : OwnerName.Read(request.Owner) ?? throw new LedgerRefusedException("owner-no-email", ("value", request.Owner));
         var reader = new RowReader(raw, vocabulary, dates, asOf, currency, new RowOwners(request.People, owner));
         var credits = mayHaveCredits ? CreditBook.Of(() => raw.Rows.Select(reader.Read)) : CreditBook.Empty;
@@ -139,6 +140,8 @@ internal sealed class ParsedLedger : IDisposable
                 progress.Report((double)rows / _rows);
         }
 
+        if (_reader.Balance.IsRunning)
+            throw new LedgerRefusedException("running-balance", ("column", _raw.Heading(LedgerField.Open)), ("rows", _reader.Balance.Rows));
         foreach (var (key, amount) in _credits.Unapplied)
             _unapplied[key] = _unapplied.GetValueOrDefault(key) is > 0m and var said ? said : amount;
         if (Taken + NotYetIssued + (IsDelta ? _credits.Count : 0) == 0)
@@ -173,7 +176,9 @@ internal sealed class ParsedLedger : IDisposable
     {
         if (outcome.NotYetIssued)
             NotYetIssued++;
-        if (outcome == RowOutcome.Total)
+        if (outcome.IsVoid)
+            _void++;
+        else if (outcome == RowOutcome.Total)
             Totals++;
         if (outcome.Rejection is { } rejection)
         {

@@ -94,6 +94,8 @@ internal sealed class RawLedger : IDisposable
     {
         if (_headings.Missing is { } missing)
             throw new LedgerRefusedException(missing, ("line", _headings.Line), ("headings", Texts.Escape.Shorten(string.Join(", ", Headings), 300)));
+        if (_headings.MayBeOpen is { } column)
+            throw new LedgerRefusedException("open-unsure", ("column", column));
     }
 
     public bool Has(LedgerField field) => _columns[(int)field] is not null || field == LedgerField.CustomerCode && _survey is { IsGrouped: true, GroupsHaveCodes: true };
@@ -129,9 +131,16 @@ internal sealed class RawLedger : IDisposable
     public DecimalSign Decimals(LedgerField field) =>
         (_decimals ?? throw new InvalidOperationException("The table wasn't looked through.")).GetValueOrDefault(field, DecimalSign.Point);
 
-    /// <summary>Whether a row may be a credit: its kind says so, or an amount that doesn't both begin and end with a digit.</summary>
+    /// <summary>The heading of amounts that are in the company's own currency, of which no column is known to say which; null: there is none.</summary>
+    public string? OwnCurrencyUntold => _headings.IsOwnCurrency == true && !Has(LedgerField.Currency) ? Heading(Leading) : null;
+
+    /// <summary>The column that says what is owed.</summary>
+    public LedgerField Leading => Has(LedgerField.Open) ? LedgerField.Open : Has(LedgerField.Amount) ? LedgerField.Amount : LedgerField.Debit;
+
+    /// <summary>Whether a row may be a credit: its kind says so, a column for that or an amount that doesn't both begin and end with a digit.</summary>
     public bool MayBeCredit(RawRow row) =>
-        Value(row, LedgerField.DocumentKind) is { Length: > 0 } kind && _kinds.Of(kind) is not (null or DocumentKind.Invoice) || HasSign(Value(row, LedgerField.Amount)) || HasSign(Value(row, LedgerField.Open));
+        Value(row, LedgerField.DocumentKind) is { Length: > 0 } kind && _kinds.Of(kind) is not (null or DocumentKind.Invoice) || HasSign(Value(row, LedgerField.Amount)) || HasSign(Value(row, LedgerField.Open))
+        || Value(row, LedgerField.Side).Length > 0 || Value(row, LedgerField.Credit).Length > 0 || HasSign(Value(row, LedgerField.Debit));
 
     public void Dispose() => _table.Dispose();
 

@@ -14,6 +14,12 @@ internal sealed class RowAmounts(RawLedger ledger, LedgerVocabulary vocabulary, 
     private readonly RowCells _cells = new(ledger, vocabulary);
     private readonly Remembered<string?> _currencies = new(vocabulary.Money.Currency);
     private readonly Remembered<bool?> _yesOrNo = new(vocabulary.YesOrNo);
+    private readonly bool _hasPosted = ledger.Has(LedgerField.Debit) || ledger.Has(LedgerField.Credit);
+    private readonly bool _hasSide = ledger.Has(LedgerField.Side);
+    private readonly bool _hasBalance = ledger.Has(LedgerField.Open) && (ledger.Has(LedgerField.Amount) || ledger.Has(LedgerField.Debit));
+
+    /// <summary>What the balances of the rows so far look like.</summary>
+    public RunningBalance Balance { get; } = new();
 
     /// <summary>
     /// What the row says is owed. Below zero, or where its kind says so, it is a credit note or a payment; of an invoice that is overpaid nothing
@@ -21,7 +27,9 @@ internal sealed class RowAmounts(RawLedger ledger, LedgerVocabulary vocabulary, 
     /// </summary>
     public RowSums Of(RawRow row, string code, DocumentKind? kind)
     {
-        var (amount, open, paid) = (Signed(row, LedgerField.Amount, code), Signed(row, LedgerField.Open, code), Amount(row, LedgerField.Paid, code));
+        var (amount, open, paid) = Said(row, code);
+        if (_hasBalance && open is { } balance)
+            Balance.Add(ledger.Value(row, LedgerField.CustomerCode) + '\n' + ledger.Value(row, LedgerField.CustomerName), (amount ?? 0m) - (paid ?? 0m), balance);
         if (kind is DocumentKind.CreditNote or DocumentKind.Payment || amount < 0m || (amount ?? 0m) == 0m && open < 0m)
             return new RowSums(null, 0m, Credit(row, amount, open, paid));
         var whole = amount ?? open + (paid ?? 0m) ?? throw new RowRefused(LedgerField.Amount, "", "no-amount");
@@ -36,7 +44,37 @@ internal sealed class RowAmounts(RawLedger ledger, LedgerVocabulary vocabulary, 
     }
 
     /// <summary>Whether an amount of the row is below zero.</summary>
-    public bool IsNegative(RawRow row, string code) => Signed(row, LedgerField.Amount, code) < 0m || Signed(row, LedgerField.Open, code) < 0m;
+    public bool IsNegative(RawRow row, string code) => Said(row, code) is var (amount, open, _) && (amount < 0m || open < 0m);
+
+    /// <summary>What stands there, below zero where it lowers what is owed.</summary>
+    private (decimal? Amount, decimal? Open, decimal? Paid) Said(RawRow row, string code)
+    {
+        var (amount, open, paid) = (Signed(row, LedgerField.Amount, code), Signed(row, LedgerField.Open, code), Amount(row, LedgerField.Paid, code));
+        if (_hasPosted && amount is null)
+            (amount, paid) = Posted(row, code, paid);
+        if (!_hasSide || Text(row, LedgerField.Side) is not { Length: > 0 } said)
+            return (amount, open, paid);
+        return vocabulary.Side(said) switch
+        {
+            // A program that writes both the sign and the side means the same by them. Beside two columns the side is that of the balance.
+            PostingSide.Credit => (_hasPosted ? amount : Lowered(amount), Lowered(open), paid),
+            PostingSide.Debit when (_hasPosted ? open : amount ?? open) < 0m => throw new RowRefused(LedgerField.Side, said, "negative-debit"),
+            PostingSide.Debit => (amount, open, paid),
+            _ => throw new RowRefused(LedgerField.Side, said, "bad-side"),
+        };
+    }
+
+    private static decimal? Lowered(decimal? amount) => amount is { } known ? -Math.Abs(known) : null;
+
+    /// <summary>By two columns: a row with a credit alone is one; with both the credit is what was paid of it.</summary>
+    private (decimal? Amount, decimal? Paid) Posted(RawRow row, string code, decimal? paid)
+    {
+        var (debit, credit) = (Signed(row, LedgerField.Debit, code), Amount(row, LedgerField.Credit, code));
+        return (debit ?? 0m) != 0m && (credit ?? 0m) == 0m ? (debit, paid)
+            : (debit ?? 0m) == 0m && credit > 0m ? (-credit, paid)
+            : debit > 0m ? (debit, credit)
+            : (debit - credit, paid);
+    }
 
     /// <summary>
     /// Null: the file doesn't say, so what we know stays; only a "no" or a 0 ends a dispute. An amount goes before a yes or no, and either may
@@ -60,7 +98,7 @@ internal sealed class RowAmounts(RawLedger ledger, LedgerVocabulary vocabulary, 
         var text = Text(row, LedgerField.Currency);
         if (text.Length > 0)
             return _currencies.Of(text) ?? throw new RowRefused(LedgerField.Currency, text, "bad-currency");
-        return ledger.Currency(ledger.Has(LedgerField.Open) ? LedgerField.Open : LedgerField.Amount) ?? currency
+        return ledger.Currency(ledger.Leading) ?? currency
             ?? SignIn(row, LedgerField.Open) ?? SignIn(row, LedgerField.Amount) ?? throw new RowRefused(LedgerField.Currency, "", "no-currency");
     }
 

@@ -26,7 +26,7 @@ internal sealed class RowLooks(Headings headings, LedgerVocabulary vocabulary)
     /// <summary>Whether it has an invoice or a due date, and an amount.</summary>
     public bool IsReceivable(RawRow row) =>
         (Cell(row, LedgerField.InvoiceNumber).Length > 0 || Cell(row, LedgerField.DueOn).Length > 0)
-        && (Cell(row, LedgerField.Amount).Length > 0 || Cell(row, LedgerField.Open).Length > 0);
+        && (Cell(row, LedgerField.Amount).Length > 0 || Cell(row, LedgerField.Open).Length > 0 || Cell(row, LedgerField.Debit).Length > 0 || Cell(row, LedgerField.Credit).Length > 0);
 
     public bool HasCustomer(RawRow row) => Cell(row, LedgerField.CustomerCode).Length > 0 || Cell(row, LedgerField.CustomerName).Length > 0;
 
@@ -61,6 +61,10 @@ internal sealed class RowLooks(Headings headings, LedgerVocabulary vocabulary)
         if (due.Length > 0 && (char.IsAsciiDigit(due[0]) || !vocabulary.IsTotal(due)))
             return false;
         var first = row.Values.Length > 0 ? row.Values[0] : "";
+
+        // SAP marks its totals with one star or more.
+        if (invoice.Length == 0 && Array.Find(row.Values, value => value.Length > 0) is ['*', ..] stars && stars.AsSpan().IndexOfAnyExcept('*', ' ') < 0)
+            return true;
         if (vocabulary.IsTotal(first) || vocabulary.IsTotal(due) || vocabulary.IsTotal(invoice)
             || vocabulary.IsTotal(Cell(row, LedgerField.CustomerCode)) || vocabulary.IsTotal(Cell(row, LedgerField.CustomerName)))
         {

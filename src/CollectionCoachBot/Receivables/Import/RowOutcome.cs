@@ -14,4 +14,9 @@ internal sealed record RowOutcome(
 {
     /// <summary>A total, not a receivable.</summary>
     public static RowOutcome Total { get; } = new();
+
+    /// <summary>A draft, or cancelled: it doesn't count.</summary>
+    public static RowOutcome Void { get; } = new() { IsVoid = true };
+
+    public bool IsVoid { get; init; }
 }

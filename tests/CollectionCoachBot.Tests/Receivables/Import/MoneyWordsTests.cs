@@ -55,7 +55,7 @@ public sealed class MoneyWordsTests
     [InlineData("Amount (incl. VAT)", LedgerField.Amount, null, null)]
     [InlineData("ＡＭＯＵＮＴ", LedgerField.Amount, null, null)]
     internal void A_heading_may_too(string heading, LedgerField field, int? unit, string? currency) =>
-        Assert.Equal((field, unit, currency), TestImport.Vocabulary.Column(heading));
+        Assert.Equal(new KnownHeading(field, unit, currency), TestImport.Vocabulary.Column(heading));
 
     [Theory]
     [InlineData("Amount (net)")]

@@ -62,7 +62,7 @@ internal sealed class HeadingFinder(LedgerVocabulary vocabulary, IReadOnlyDictio
 
         var ignored = Given(names).Where(column => column.Field is null).Select(column => column.Index).ToHashSet();
         var known = names.Select((name, i) => name.Length is > 0 and < MaxHeading && !ignored.Contains(i) ? vocabulary.Column(name) : null).ToList();
-        var isOwn = CurrencySide.IsOwn([.. known.OfType<KnownHeading>()]);
+        var isOwn = CurrencySide.IsOwn([.. known.Where((said, i) => said is { } column && HasContent(below, i, column.Field)).OfType<KnownHeading>()]);
         for (var i = 0; i < names.Count; i++)
         {
             if (known[i] is not { } said || _given.ContainsKey(GivenKey(names[i])))
@@ -73,7 +73,7 @@ internal sealed class HeadingFinder(LedgerVocabulary vocabulary, IReadOnlyDictio
                 continue;
 
             // Two columns of one meaning: the first counts, unless nothing in it can be meant and in the other something can, or the person said which.
-            if (fits && columns[said.Field].Why == ColumnReason.Word && IsBetter(below, i, columns[said.Field].Index, said.Field))
+            if (fits && columns[said.Field].Why == ColumnReason.Word && IsBetter(names, below, i, columns[said.Field].Index, said.Field))
             {
                 doubles.Add(columns[said.Field].Index, said.Field);
                 columns[said.Field] = column;
@@ -123,11 +123,12 @@ internal sealed class HeadingFinder(LedgerVocabulary vocabulary, IReadOnlyDictio
     }
 
     /// <summary>
-    /// Whether of two columns of one meaning the later is meant: nothing in the first can be, or as a customer there is always the same one, as where
-    /// one's own company stands beside the customers.
+    /// Whether of two columns of one meaning the later is meant: nothing in the first can be, its heading says less, or as a customer there is always
+    /// the same one, as where one's own company stands beside the customers.
     /// </summary>
-    private bool IsBetter(List<RawRow> rows, int column, int than, LedgerField field) =>
-        !HasContent(rows, than, field) ? HasContent(rows, column, field)
+    private bool IsBetter(IReadOnlyList<string> names, List<RawRow> rows, int column, int than, LedgerField field) =>
+        !HasContent(rows, column, field) ? false
+        : !HasContent(rows, than, field) || vocabulary.IsWeak(names[than]) && !vocabulary.IsWeak(names[column]) ? true
         : field is LedgerField.CustomerName or LedgerField.CustomerCode && Cells(rows, than).Distinct().Take(2).Count() == 1 && Cells(rows, column).Distinct().Take(2).Count() == 2;
 
     /// <summary>Whether a column "Customer" holds the numbers of what stands under "Customer Name".</summary>

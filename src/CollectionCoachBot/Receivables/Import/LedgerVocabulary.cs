@@ -20,6 +20,7 @@ internal sealed partial class LedgerVocabulary
     private readonly FrozenDictionary<string, PostingSide> _sides;
     private readonly FrozenDictionary<string, DocumentStatus> _statuses;
     private readonly (Regex Heading, bool IsOwn)[] _currencySides;
+    private readonly FrozenSet<string> _weak;
     private readonly string[] _mayBeOpen;
     private readonly string[] _andIsNot;
     private readonly Regex _age;
@@ -37,7 +38,8 @@ internal sealed partial class LedgerVocabulary
         _kinds = Inverted(file.DocumentKinds);
         _sides = Inverted(file.Sides);
         _statuses = Inverted(file.Statuses);
-        _currencySides = [(AtEitherEnd(file.OwnCurrency), true), (AtEitherEnd(file.InvoiceCurrency), false)];
+        _currencySides = [(AtAnEnd(file.OwnCurrency, file.OwnCurrencyBehind), true), (AtAnEnd(file.InvoiceCurrency, []), false)];
+        _weak = Set(file.Weak);
         (_mayBeOpen, _andIsNot) = ([.. file.MayBeOpen.Select(Key)], [.. file.AndIsNot.Select(Key)]);
         var units = string.Join('|', file.AgeUnits.OrderByDescending(unit => unit.Length).Select(Regex.Escape));
         _age = Built(
@@ -96,6 +98,9 @@ internal sealed partial class LedgerVocabulary
 
         return null;
     }
+
+    /// <summary>Whether a heading yields to any other of the same meaning.</summary>
+    public bool IsWeak(string heading) => _weak.Contains(Key(heading));
 
     /// <summary>Whether a heading that isn't known may be that of what is open or was paid.</summary>
     public bool MayBeOpen(string heading) =>
@@ -179,10 +184,15 @@ internal sealed partial class LedgerVocabulary
         .Select(word => char.IsAscii(word[0]) ? $@"\b{Regex.Escape(word)}\b" : Regex.Escape(word)));
 
     /// <summary>Matches what begins or ends with one of the words, and gives the rest, less an "in" between them; no rest: it is nothing but the word.</summary>
-    private static Regex AtEitherEnd(string[] words)
+    /// <param name="words">At either end.</param>
+    /// <param name="behind">Only behind.</param>
+    private static Regex AtAnEnd(string[] words, string[] behind)
     {
-        var any = string.Join('|', words.OrderByDescending(word => word.Length).Select(word => char.IsAscii(word[0]) ? $@"(?<![A-Za-z]){Regex.Escape(word)}(?![A-Za-z])" : Regex.Escape(word)));
-        return Built($@"^(?:(?:{any})\.?|(?:{any})[\s._:/-]*(?<rest>[^\s._:/-].*)|(?<rest>.*?[^\s._:/(（\[-])[\s._:/(（\[-]*(?:\bin\s+)?(?:{any})[\s.)）\]]*)$");
+        var (either, last) = (Any(words), Any([.. words, .. behind]));
+        return Built($@"^(?:(?:{either})\.?|(?:{either})[\s._:/-]*(?<rest>[^\s._:/-].*)|(?<rest>.*?[^\s._:/(（\[-])[\s._:/(（\[-]*(?:\bin\s+)?(?:{last})[\s.)）\]]*)$");
+
+        static string Any(string[] words) => string.Join('|', words.OrderByDescending(word => word.Length)
+            .Select(word => char.IsAscii(word[0]) ? $"(?<![A-Za-z]){Regex.Escape(word)}(?![A-Za-z])" : Regex.Escape(word)));
     }
 
     private static Regex Built(string pattern) =>

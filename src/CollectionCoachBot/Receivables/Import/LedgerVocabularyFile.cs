@@ -23,7 +23,11 @@ internal sealed class LedgerVocabularyFile
 
     public string[] OwnCurrency { get; init; } = [];
 
+    public string[] OwnCurrencyBehind { get; init; } = [];
+
     public string[] InvoiceCurrency { get; init; } = [];
+
+    public string[] Weak { get; init; } = [];
 
     public string[] MayBeOpen { get; init; } = [];
 

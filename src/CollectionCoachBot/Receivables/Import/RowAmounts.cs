@@ -18,6 +18,10 @@ internal sealed class RowAmounts(RawLedger ledger, LedgerVocabulary vocabulary, 
     private readonly bool _hasSide = ledger.Has(LedgerField.Side);
     private readonly bool _hasBalance = ledger.Has(LedgerField.Open) && (ledger.Has(LedgerField.Amount) || ledger.Has(LedgerField.Debit));
 
+    /// <summary>Whether nothing but the open balance tells what is open: an empty cell there is nothing in one program, and everything in another.</summary>
+    private readonly bool _tellsOpenAlone = ledger.Has(LedgerField.Open) && !ledger.Has(LedgerField.Paid) && !ledger.Has(LedgerField.Credit) && !ledger.Has(LedgerField.SettledOn)
+        && !ledger.Has(LedgerField.Status);
+
     /// <summary>What the balances of the rows so far look like.</summary>
     public RunningBalance Balance { get; } = new();
 
@@ -29,9 +33,11 @@ internal sealed class RowAmounts(RawLedger ledger, LedgerVocabulary vocabulary, 
     {
         var (amount, open, paid) = Said(row, code);
         if (_hasBalance && open is { } balance)
-            Balance.Add(ledger.Value(row, LedgerField.CustomerCode) + '\n' + ledger.Value(row, LedgerField.CustomerName), (amount ?? 0m) - (paid ?? 0m), balance);
+            Balance.Add((ledger.Value(row, LedgerField.CustomerCode), ledger.Value(row, LedgerField.CustomerName)), (amount ?? 0m) - (paid ?? 0m), balance);
         if (kind is DocumentKind.CreditNote or DocumentKind.Payment || amount < 0m || (amount ?? 0m) == 0m && open < 0m)
             return new RowSums(null, 0m, Credit(row, amount, open, paid));
+        if (open is null && paid is null && amount is not null && _tellsOpenAlone)
+            throw new RowRefused(LedgerField.Open, "", "no-open");
         var whole = amount ?? open + (paid ?? 0m) ?? throw new RowRefused(LedgerField.Amount, "", "no-amount");
         if (whole == 0m)
             throw new RowRefused(amount is null ? LedgerField.Open : LedgerField.Amount, "0", "zero-amount");

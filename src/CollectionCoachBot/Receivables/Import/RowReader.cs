@@ -21,8 +21,7 @@ internal sealed class RowReader(
     private readonly Remembered<DocumentKind?> _kinds = new(vocabulary.Kind);
     private readonly Remembered<DocumentStatus?> _statuses = new(vocabulary.Status);
 
-    /// <summary>Only a document's state tells whether it is paid.</summary>
-    private readonly bool _isPaidByStatus = !ledger.Has(LedgerField.Open) && !ledger.Has(LedgerField.Paid);
+    private readonly bool _hasStatus = ledger.Has(LedgerField.Status);
 
     /// <inheritdoc cref="RowAmounts.Balance"/>
     public RunningBalance Balance => _amounts.Balance;
@@ -71,14 +70,16 @@ internal sealed class RowReader(
         var settledOn = Date(row, LedgerField.SettledOn);
         var code = _amounts.CurrencyOf(row);
         var kind = _kinds.Of(Text(row, LedgerField.DocumentKind));
-        var status = _statuses.Of(Text(row, LedgerField.Status));
+        var status = _hasStatus ? _statuses.Of(Text(row, LedgerField.Status)) : null;
         if (status == DocumentStatus.Void)
             return RowOutcome.Void;
         var sums = _amounts.Of(row, code, kind);
-        if (_isPaidByStatus && status == DocumentStatus.PartlyPaid)
-            throw new RowRefused(LedgerField.Status, Text(row, LedgerField.Status), "partly-paid");
-        if (_isPaidByStatus && status == DocumentStatus.Paid)
-            sums = sums with { Open = 0m, Credit = 0m };
+        if (status is not null && Text(row, LedgerField.Open).Length == 0 && Text(row, LedgerField.Paid).Length == 0)
+        {
+            sums = status == DocumentStatus.Paid ? sums with { Open = 0m, Credit = 0m }
+                : throw new RowRefused(LedgerField.Status, Text(row, LedgerField.Status), "partly-paid");
+        }
+
         if (issuedOn > asOf)
             return new RowOutcome(NotYetIssued: true);
         if (sums.Amount is not { } amount)

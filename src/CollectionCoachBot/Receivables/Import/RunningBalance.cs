@@ -9,7 +9,7 @@ internal sealed class RunningBalance
     /// <summary>Fewer rows may be so by chance.</summary>
     private const int AtLeast = 2;
 
-    private string? _customer;
+    private (string Code, string Name) _customer;
     private decimal _before;
     private int _other;
 
@@ -21,7 +21,7 @@ internal sealed class RunningBalance
     /// <param name="customer">Whose row it is.</param>
     /// <param name="net">What it adds; below zero: takes off.</param>
     /// <param name="balance">What stands in the column.</param>
-    public void Add(string customer, decimal net, decimal balance)
+    public void Add((string Code, string Name) customer, decimal net, decimal balance)
     {
         if (customer == _customer && _before != 0m && net != 0m)
         {

@@ -102,7 +102,7 @@ public sealed class BadFilesTests : IDisposable
     [InlineData("Customer Name,Invoice,Due,Amount,Currency,Installment", "A,2,2026-10-01,5,CNY,0", "bad-installment")]
     public async Task Other_columns_are_checked_too(string headings, string row, string reason)
     {
-        var report = await _test.TakeAsync($"{headings}\nA,1,2026-10-01,5,CNY,\n{row}\n");
+        var report = await _test.TakeAsync($"{headings}\nA,1,2026-10-01,5,CNY,{(reason == "open-over-amount" ? "5" : "")}\n{row}\n");
 
         Assert.Equal(reason, Assert.Single(report.Rejections).Reason);
     }

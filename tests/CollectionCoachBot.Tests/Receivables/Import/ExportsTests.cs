@@ -156,6 +156,41 @@ public sealed class ExportsTests : IDisposable
         Assert.Equal((0, 1 - expected.Length), (report.Rejected, report.LeftOut));
     }
 
+    [Theory]
+    [InlineData("Number,Invoice Number", "7,R1", "A R1/1 2026-10-01 100/100 EUR")]
+    [InlineData("Invoice Number,Number", "R1,7", "A R1/1 2026-10-01 100/100 EUR")]
+    [InlineData("Number", "7", "A 7/1 2026-10-01 100/100 EUR")]
+    public async Task A_word_that_may_count_rows_yields_to_a_better_one(string headings, string cells, string expected)
+    {
+        await _test.TakeAsync($"Customer,Due,Currency,Amount,{headings}\nA,2026-10-01,EUR,100,{cells}\n");
+
+        Assert.Equal([expected], _test.Receivables());
+    }
+
+    [Theory]
+    [InlineData("Company,Customer")]
+    [InlineData("Customer,Account Name")]
+    public async Task Ones_own_company_is_no_customer(string headings)
+    {
+        await _test.TakeAsync($"{headings},Invoice,Due,Currency,Amount\nContoso,Harbor,1,2026-10-01,EUR,100\nContoso,Bay Foods,2,2026-10-01,EUR,50\n");
+
+        Assert.Equal(["Bay Foods", "Harbor"], _test.Customers().Select(customer => customer.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Amount,Open", "100,", "no-open")]
+    [InlineData("Amount,Open,Paid", "100,,40", null, "A 1/1 2026-10-01 60/100 EUR")]
+    [InlineData("Amount,Open,Status", "100,,Paid", null, "A 1/1 2026-10-01 0/100 EUR closed 2026-11-20")]
+    [InlineData("Amount,Open,Status", "100,,Sent", null, "A 1/1 2026-10-01 100/100 EUR")]
+    [InlineData("Amount,Open,Date paid", "100,,", null, "A 1/1 2026-10-01 100/100 EUR")]
+    public async Task An_empty_open_balance_counts_only_where_something_else_tells(string headings, string cells, string? reason, params string[] expected)
+    {
+        var report = await _test.TakeAsync($"Customer,Invoice,Due,Currency,{headings}\nA,1,2026-10-01,EUR,{cells}\nB,2,2026-10-01,EUR,5,5{(headings.Count(c => c == ',') > 1 ? "," : "")}\n");
+
+        Assert.Equal([.. expected, "B 2/1 2026-10-01 5/5 EUR"], _test.Receivables());
+        Assert.Equal(reason, report.Rejections.SingleOrDefault()?.Reason);
+    }
+
     [Fact]
     public async Task Paid_in_part_without_a_balance_is_rejected()
     {

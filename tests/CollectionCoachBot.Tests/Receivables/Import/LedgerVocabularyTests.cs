@@ -31,6 +31,26 @@ public sealed class LedgerVocabularyTests
         Assert.All(headings, heading => Assert.Equal(field, TestImport.Vocabulary.Column(heading)?.Field));
 
     [Theory]
+    [InlineData("Betrag in Hauswährung", LedgerField.Amount, true)]
+    [InlineData("Betrag in Hauswähr.", LedgerField.Amount, true)]
+    [InlineData("Amount (LCY)", LedgerField.Amount, true)]
+    [InlineData("AMOUNT_LCY", LedgerField.Amount, true)]
+    [InlineData("Amt in loc.cur.", LedgerField.Amount, true)]
+    [InlineData("Total Signed", LedgerField.Amount, true)]
+    [InlineData("Signed amount", null, null)]
+    [InlineData("本币余额", LedgerField.Open, true)]
+    [InlineData("价税合计（本位币）", LedgerField.Amount, true)]
+    [InlineData("LCurr", LedgerField.Currency, true)]
+    [InlineData("Amount in doc. curr.", LedgerField.Amount, false)]
+    [InlineData("原币余额", LedgerField.Open, false)]
+    [InlineData("Belegwährung", LedgerField.Currency, false)]
+    [InlineData("Amount in EUR", LedgerField.Amount, null)]
+    [InlineData("Currency", LedgerField.Currency, null)]
+    [InlineData("LC", null, null)]
+    internal void A_heading_tells_whose_currency_it_is_about(string heading, LedgerField? field, bool? isOwn) =>
+        Assert.Equal((field, isOwn), (TestImport.Vocabulary.Column(heading)?.Field, TestImport.Vocabulary.Column(heading)?.IsOwn));
+
+    [Theory]
     [InlineData("是", true)]
     [InlineData("Ja", true)]
     [InlineData("○", true)]

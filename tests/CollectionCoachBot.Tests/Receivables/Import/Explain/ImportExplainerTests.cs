@@ -13,8 +13,8 @@ public sealed class ImportExplainerTests
         "Offene Posten in TEUR\n"
         + "Kunden-Nr.;Kunde;Rechnungs-Nr.;Fällig am;Betrag;Offen;Bemerkung;Rechnung\n"
         + "K1;Müller GmbH;0007;31.10.2026;1.234,5;1;dringend;\n"
-        + "K2;Meier AG;0008;01.09.2026;2;;;\n"
-        + "K3;Schmidt;0009;irgendwann;3;;;\n"
+        + "K2;Meier AG;0008;01.09.2026;2;2;;\n"
+        + "K3;Schmidt;0009;irgendwann;3;3;;\n"
         + "Summe;;;;6,5;;;\n";
 
     private static readonly Words Texts = Words.Load(AppContext.BaseDirectory);
@@ -36,7 +36,7 @@ public sealed class ImportExplainerTests
             Rechnungs-Nr.  invoice number  its heading                       0 of 3  0007 | 0008 | 0009
             Fällig am      due date        its heading                       0 of 3  31.10.2026 | 01.09.2026 | irgendwann
             Betrag         amount          its heading                       0 of 3  1.234,5 | 2 | 3
-            Offen          open balance    its heading                       2 of 3  1
+            Offen          open balance    its heading                       0 of 3  1 | 2 | 3
             Bemerkung      -               heading not known                 2 of 3  dringend
             Rechnung       -               invoice number; another was used  3 of 3
 

@@ -106,8 +106,9 @@ internal sealed class HeadingFinder(LedgerVocabulary vocabulary, IReadOnlyDictio
             Ages = names.Count(vocabulary.IsAge),
             IsOwnCurrency = isOwn,
             MayBeOpen = columns.ContainsKey(LedgerField.Open) || columns.ContainsKey(LedgerField.Paid) || columns.ContainsKey(LedgerField.Credit) ? null
-                : names.Where((name, i) => name.Length is > 0 and < MaxHeading && known[i] is null && !ignored.Contains(i) && columns.Values.All(column => column.Index != i)
-                    && vocabulary.MayBeOpen(name) && HasContent(below, i, LedgerField.Open)).FirstOrDefault(),
+                : names.Where((name, i) => name.Length is > 0 and < MaxHeading && !ignored.Contains(i) && columns.Values.All(column => column.Index != i)
+                    && (known[i] is { } said ? said.Field is LedgerField.Open or LedgerField.Paid or LedgerField.Credit : vocabulary.MayBeOpen(name))
+                    && HasContent(below, i, LedgerField.Open)).FirstOrDefault(),
             Lines = [.. rows.Take(last + 1)],
             IsOfTwoLines = first != last,
         };

@@ -19,7 +19,7 @@ internal sealed record Headings(
     /// <summary>How many of them are names of ages.</summary>
     public int Ages { get; init; }
 
-    /// <summary>A column that isn't known but may be what is open or was paid, where no column says either; null: there is none.</summary>
+    /// <summary>A column that may be what is open or was paid but isn't known, or in another currency, where no column that is used says either; null: there is none.</summary>
     public string? MayBeOpen { get; init; }
 
     /// <summary>Whether amounts are in the company's own currency; null: no heading is about that.</summary>

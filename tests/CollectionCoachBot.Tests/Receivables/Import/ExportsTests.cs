@@ -73,6 +73,8 @@ public sealed class ExportsTests : IDisposable
     [InlineData("Amount,Receipts so far")]
     [InlineData("金额,实际未收数")]
     [InlineData("Betrag,noch offen per heute")]
+    [InlineData("Amount,Paid (LCY)")]
+    [InlineData("Amount,Credits")]
     public async Task An_unknown_column_that_may_be_what_is_open_is_asked_about(string headings)
     {
         var refused = await Assert.ThrowsAsync<LedgerRefusedException>(() => _test.TakeAsync($"Customer,Invoice,Due,Currency,{headings}\nA,1,2026-10-01,EUR,100,40\n"));

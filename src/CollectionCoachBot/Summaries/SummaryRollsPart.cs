@@ -20,9 +20,13 @@ internal sealed class SummaryRollsPart(Words words)
         var several = rolls.Select(rate => rate.Currency).Distinct().Count() > 1;
         var facts = rolls.OrderBy(rate => order.IndexOf(rate.Currency) is var at and >= 0 ? at : order.Count).ThenBy(rate => rate.Currency, StringComparer.Ordinal).ThenBy(rate => rate.From)
             .Select(rate => ($"{(several ? rate.Currency + " " : "")}{rate.From.Code()}→{rate.To.Code()}", Rate(rate, language)));
-        return CardParts.Accordion(
+        var parts = CardParts.Accordion(
             "rolls", CardParts.Strong(words.Card(language, "summaries.rolls", ("days", RollRate.Days))), isOpen: false,
-            [CardParts.Facts(facts), CardParts.Subtle(words.Card(language, "summaries.rolls-how", ("days", RollRate.Days)))]);
+            [CardParts.Facts(facts), CardParts.Subtle(words.Card(language, "summaries.rolls-how", ("days", RollRate.Days)))]).ToList();
+
+        // It stands under the last account's buttons and belongs to none.
+        (parts[0].Separator, parts[0].Spacing) = (true, AdaptiveSpacing.Medium);
+        return parts;
     }
 
     private string Rate(RollRate rate, Language language) => rate.Share is { } share

@@ -1,5 +1,7 @@
 using System.Globalization;
 using CollectionCoachBot.Receivables.Import;
+using CollectionCoachBot.Receivables.Import.Amounts;
+using CollectionCoachBot.Receivables.Import.Dates;
 using CollectionCoachBot.Receivables.Import.Mappings;
 
 namespace CollectionCoachBot.Imports;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CollectionCoachBot.Receivables.Import;
+using CollectionCoachBot.Receivables.Import.Rows;
 using CollectionCoachBot.Texts;
 
 namespace CollectionCoachBot.Imports;

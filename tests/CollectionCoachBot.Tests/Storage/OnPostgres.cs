@@ -22,6 +22,7 @@ using CollectionCoachBot.Tests.Receivables;
 using CollectionCoachBot.Tests.Receivables.History;
 using CollectionCoachBot.Tests.Receivables.Import;
 using CollectionCoachBot.Tests.Receivables.Import.Mappings;
+using CollectionCoachBot.Tests.Receivables.Import.Writing;
 using CollectionCoachBot.Tests.Receivables.Search;
 using CollectionCoachBot.Tests.Sample;
 using CollectionCoachBot.Tests.Summaries;

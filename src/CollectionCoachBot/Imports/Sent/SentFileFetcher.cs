@@ -1,6 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
-using CollectionCoachBot.Receivables.Import;
+using CollectionCoachBot.Receivables.Import.Tables;
 using CollectionCoachBot.Storage;
 
 namespace CollectionCoachBot.Imports.Sent;

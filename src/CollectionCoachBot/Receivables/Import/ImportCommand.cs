@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables.Import.Amounts;
+using CollectionCoachBot.Receivables.Import.Dates;
 using CollectionCoachBot.Receivables.Import.Explain;
 using CollectionCoachBot.Receivables.Import.Mappings;
+using CollectionCoachBot.Receivables.Import.Tables;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Texts;
 using Microsoft.Extensions.Options;

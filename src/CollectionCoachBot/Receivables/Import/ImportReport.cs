@@ -1,3 +1,7 @@
+using CollectionCoachBot.Receivables.Import.Dates;
+using CollectionCoachBot.Receivables.Import.Rows;
+using CollectionCoachBot.Receivables.Import.Tables;
+
 namespace CollectionCoachBot.Receivables.Import;
 
 /// <summary>What an import did, and what stands open in the ledger after it.</summary>

@@ -1,3 +1,7 @@
+using CollectionCoachBot.Receivables.Import.Amounts;
+using CollectionCoachBot.Receivables.Import.Columns;
+using CollectionCoachBot.Receivables.Import.Dates;
+
 namespace CollectionCoachBot.Receivables.Import;
 
 /// <summary>How a file is to be taken in.</summary>

@@ -1,3 +1,5 @@
+using CollectionCoachBot.Receivables.Import.Rows;
+using CollectionCoachBot.Receivables.Import.Writing;
 using CollectionCoachBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -103,7 +105,7 @@ internal sealed class LedgerImporter(
             LeftOut = parsed.LeftOut,
             Rejected = parsed.Rejected,
             Unplaced = parsed.Unplaced,
-            UnaddressedOwners = parsed.UnaddressedOwners,
+            UnaddressedOwners = parsed.Unaddressed,
             Rejections = [.. parsed.ToTell],
             OpenCount = tally.Count,
             OpenCustomers = tally.Customers,

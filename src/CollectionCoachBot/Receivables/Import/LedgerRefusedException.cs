@@ -1,3 +1,5 @@
+using CollectionCoachBot.Receivables.Import.Rows;
+
 namespace CollectionCoachBot.Receivables.Import;
 
 /// <summary>A file as a whole can't be taken. Nothing was changed.</summary>

@@ -1,5 +1,9 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using CollectionCoachBot.Receivables.Import.Amounts;
+using CollectionCoachBot.Receivables.Import.Columns;
+using CollectionCoachBot.Receivables.Import.Rows;
+using CollectionCoachBot.Receivables.Import.Tables;
 using CollectionCoachBot.Receivables.Search;
 using CollectionCoachBot.Texts;
 using YamlDotNet.Serialization.NamingConventions;

@@ -1,3 +1,7 @@
+using CollectionCoachBot.Receivables.Import.Amounts;
+using CollectionCoachBot.Receivables.Import.Columns;
+using CollectionCoachBot.Receivables.Import.Rows;
+
 namespace CollectionCoachBot.Receivables.Import;
 
 /// <summary>The form of LedgerVocabulary.yaml, which says of each part what it is.</summary>

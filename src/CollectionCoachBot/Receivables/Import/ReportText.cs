@@ -1,5 +1,8 @@
 using CollectionCoachBot.People;
+using CollectionCoachBot.Receivables.Import.Columns;
+using CollectionCoachBot.Receivables.Import.Dates;
 using CollectionCoachBot.Receivables.Import.Mappings;
+using CollectionCoachBot.Receivables.Import.Rows;
 using CollectionCoachBot.Texts;
 
 namespace CollectionCoachBot.Receivables.Import;

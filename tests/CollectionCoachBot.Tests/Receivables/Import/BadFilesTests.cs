@@ -1,5 +1,6 @@
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables.Import;
+using CollectionCoachBot.Receivables.Import.Dates;
 using CollectionCoachBot.Texts;
 
 namespace CollectionCoachBot.Tests.Receivables.Import;

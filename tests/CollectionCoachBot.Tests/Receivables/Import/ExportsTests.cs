@@ -1,6 +1,7 @@
 using System.Globalization;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Receivables.Import;
+using CollectionCoachBot.Receivables.Import.Columns;
 using CollectionCoachBot.Tests.Receivables.Import.Shapes;
 
 namespace CollectionCoachBot.Tests.Receivables.Import;

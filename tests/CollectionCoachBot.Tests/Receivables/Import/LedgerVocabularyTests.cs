@@ -1,5 +1,7 @@
 using System.Text;
 using CollectionCoachBot.Receivables.Import;
+using CollectionCoachBot.Receivables.Import.Columns;
+using CollectionCoachBot.Receivables.Import.Rows;
 
 namespace CollectionCoachBot.Tests.Receivables.Import;
 

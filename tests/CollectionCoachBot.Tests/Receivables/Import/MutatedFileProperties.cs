@@ -1,5 +1,6 @@
 using System.Globalization;
 using CollectionCoachBot.Receivables.Import;
+using CollectionCoachBot.Receivables.Import.Rows;
 using CollectionCoachBot.Tests.Receivables.Import.Shapes;
 using FsCheck;
 using FsCheck.Fluent;

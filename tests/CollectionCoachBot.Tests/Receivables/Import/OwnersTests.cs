@@ -4,6 +4,7 @@ using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Receivables.Import;
 using CollectionCoachBot.Receivables.Import.Explain;
 using CollectionCoachBot.Receivables.Import.Mappings;
+using CollectionCoachBot.Receivables.Import.Rows;
 using CollectionCoachBot.Texts;
 
 namespace CollectionCoachBot.Tests.Receivables.Import;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CollectionCoachBot.Receivables.Import.Tables;
 using CsvHelper;
 
 namespace CollectionCoachBot.Receivables.Import.Csv;

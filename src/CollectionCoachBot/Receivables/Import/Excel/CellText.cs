@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CollectionCoachBot.Receivables.Import.Tables;
 using CollectionCoachBot.Storage;
 
 namespace CollectionCoachBot.Receivables.Import.Excel;

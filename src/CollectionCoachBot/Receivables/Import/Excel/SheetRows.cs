@@ -1,3 +1,4 @@
+using CollectionCoachBot.Receivables.Import.Tables;
 using ExcelDataReader;
 
 namespace CollectionCoachBot.Receivables.Import.Excel;

@@ -1,3 +1,5 @@
+using CollectionCoachBot.Receivables.Import.Tables;
+
 namespace CollectionCoachBot.Receivables.Import.Excel;
 
 /// <summary>A sheet by its first rows.</summary>

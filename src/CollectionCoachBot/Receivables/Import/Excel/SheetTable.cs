@@ -1,4 +1,5 @@
 using System.Text;
+using CollectionCoachBot.Receivables.Import.Tables;
 using CollectionCoachBot.Storage;
 
 namespace CollectionCoachBot.Receivables.Import.Excel;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using CollectionCoachBot.Receivables.Import.Tables;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 

@@ -1,3 +1,5 @@
+using CollectionCoachBot.Receivables.Import.Tables;
+
 namespace CollectionCoachBot.Receivables.Import.Explain;
 
 /// <summary>What stands in a table's columns: the first values of each that differ, and how many cells are empty.</summary>

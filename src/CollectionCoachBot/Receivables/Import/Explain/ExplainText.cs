@@ -1,4 +1,6 @@
 using System.Globalization;
+using CollectionCoachBot.Receivables.Import.Amounts;
+using CollectionCoachBot.Receivables.Import.Columns;
 using CollectionCoachBot.Texts;
 
 namespace CollectionCoachBot.Receivables.Import.Explain;

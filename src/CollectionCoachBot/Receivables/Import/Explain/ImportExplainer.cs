@@ -1,3 +1,6 @@
+using CollectionCoachBot.Receivables.Import.Rows;
+using CollectionCoachBot.Receivables.Import.Tables;
+
 namespace CollectionCoachBot.Receivables.Import.Explain;
 
 /// <summary>Looks at a file as an import would, and says what it understood, column by column. It needs no database and writes nothing.</summary>
@@ -25,7 +28,7 @@ internal sealed class ImportExplainer(LedgerVocabulary vocabulary)
                 Totals = parsed.Totals,
                 LeftOut = parsed.LeftOut,
                 Rejected = parsed.Rejected,
-                UnaddressedOwners = parsed.UnaddressedOwners,
+                UnaddressedOwners = parsed.Unaddressed,
                 Rejections = [.. parsed.ToTell],
             };
         }

@@ -1,3 +1,9 @@
+using CollectionCoachBot.Receivables.Import.Amounts;
+using CollectionCoachBot.Receivables.Import.Columns;
+using CollectionCoachBot.Receivables.Import.Dates;
+using CollectionCoachBot.Receivables.Import.Rows;
+using CollectionCoachBot.Receivables.Import.Tables;
+
 namespace CollectionCoachBot.Receivables.Import.Explain;
 
 /// <summary>What an import would understand of a file. Nothing was written.</summary>

@@ -1,3 +1,5 @@
+using CollectionCoachBot.Receivables.Import.Columns;
+
 namespace CollectionCoachBot.Receivables.Import.Mappings;
 
 /// <summary>Reads what a person says of columns on the command line: "Heading=DueOn", and "Heading=" for a column that isn't to be used.</summary>

@@ -1,3 +1,5 @@
+using CollectionCoachBot.Receivables.Import.Rows;
+
 namespace CollectionCoachBot.Receivables.Import.Mappings;
 
 /// <summary>Reads what a person says of names in the owners' column: "张三=zhangsan@contoso.cn", and "张三=" for a name that is to stand for nobody.</summary>

@@ -1,3 +1,8 @@
+using CollectionCoachBot.Receivables.Import.Amounts;
+using CollectionCoachBot.Receivables.Import.Columns;
+using CollectionCoachBot.Receivables.Import.Dates;
+using CollectionCoachBot.Receivables.Import.Rows;
+
 namespace CollectionCoachBot.Receivables.Import.Mappings;
 
 /// <summary>What a person said of a source's files, and need not say again. What is null the file tells.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Receivables.Import;
+using CollectionCoachBot.Receivables.Import.Columns;
 using CollectionCoachBot.Receivables.Import.Explain;
 using CollectionCoachBot.Tests.Receivables.Import.Shapes;
 using CollectionCoachBot.Texts;

@@ -1,4 +1,7 @@
 using CollectionCoachBot.Receivables.Import;
+using CollectionCoachBot.Receivables.Import.Amounts;
+using CollectionCoachBot.Receivables.Import.Columns;
+using CollectionCoachBot.Receivables.Import.Dates;
 using CollectionCoachBot.Receivables.Import.Mappings;
 
 namespace CollectionCoachBot.Tests.Receivables.Import.Mappings;

@@ -1,8 +1,0 @@
-namespace CollectionCoachBot.Receivables.Import;
-
-/// <summary>What stands before the decimals of an amount; the other one, if any, groups the thousands.</summary>
-internal enum DecimalSign
-{
-    Point,
-    Comma,
-}

@@ -1,9 +1,0 @@
-namespace CollectionCoachBot.Receivables.Import;
-
-/// <summary>What the document of a row is.</summary>
-internal enum DocumentKind
-{
-    Invoice,
-    CreditNote,
-    Payment,
-}

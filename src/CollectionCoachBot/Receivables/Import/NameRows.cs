@@ -1,4 +1,0 @@
-namespace CollectionCoachBot.Receivables.Import;
-
-/// <summary>A name as the file writes it first, and in how many rows it stands.</summary>
-internal sealed record NameRows(string Name, int Rows);

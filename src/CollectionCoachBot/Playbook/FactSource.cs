@@ -10,6 +10,9 @@ internal sealed record FactSource
 
     public required string CustomerName { get; init; }
 
+    /// <summary>From how many characters on the name is cut: a card has little room, a letter names whom it binds in full.</summary>
+    public int LongestName { get; init; } = 40;
+
     public required string RepName { get; init; }
 
     public required OverdueStage Stage { get; init; }

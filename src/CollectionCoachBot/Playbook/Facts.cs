@@ -21,7 +21,7 @@ internal sealed class Facts
     public static Facts Of(FactSource source, Language language, Func<string, string> escape)
     {
         var facts = new Facts();
-        facts.Add(Placeholders.Customer, escape(Escape.Shorten(source.CustomerName, 40)));
+        facts.Add(Placeholders.Customer, escape(Escape.Shorten(source.CustomerName, source.LongestName)));
         facts.Add(Placeholders.Rep, escape(source.RepName));
         facts.Add(Placeholders.DecisionDate, Figures.Date(source.DecisionDate, source.Today, language));
         if (source.Promise is { } promise)

@@ -12,6 +12,7 @@ namespace CollectionCoachBot.Preparing.Letters;
 internal sealed class LetterDesk(Ledger ledger, WorkCalendars calendars, Words words)
 {
     private const int LongestNumber = 60;
+    private const int LongestName = 120;
 
     /// <summary>
     /// Where nothing can be demanded (it is disputed, the acceptance isn't signed, the ledger has nothing undisputed past its day, or all of that is
@@ -40,7 +41,7 @@ internal sealed class LetterDesk(Ledger ledger, WorkCalendars calendars, Words w
         var facts = Facts.Of(
             new FactSource
             {
-                Account = about.Account, CustomerName = about.Name, RepName = repName, Stage = stage, Today = about.Today,
+                Account = about.Account, CustomerName = about.Name, LongestName = LongestName, RepName = repName, Stage = stage, Today = about.Today,
                 DecisionDate = answerBy, WithAmounts = about.Kind == CallKind.Stage, IsStatement = stage == OverdueStage.M0,
             },
             language, Escape.Plain);
@@ -53,7 +54,7 @@ internal sealed class LetterDesk(Ledger ledger, WorkCalendars calendars, Words w
             Language = language,
             Title = escape(text.Title),
             Date = about.Today.ToString(language == Language.Chinese ? "yyyy年M月d日" : "MMMM d, yyyy", CultureInfo.InvariantCulture),
-            Addressee = escape(Escape.Shorten(about.Name, 120)),
+            Addressee = escape(Escape.Shorten(about.Name, LongestName)),
             Paragraphs = [.. Paragraphs(text, facts, demand.Sentence(language)).Select(escape)],
             Rows = [.. invoices.Select(invoice => Row(invoice.Receivable, invoice.Amount, about.Today, language, escape))],
             Totals = [.. totals.Select(total => Figures.Money(total.Amount, total.Currency, language))],

@@ -15,7 +15,9 @@ internal sealed class LetterTable(Words words)
     /// <param name="amount">The column of amounts: "amount", or "disputed".</param>
     public Table Of(Letter letter, IReadOnlyList<LetterRow> rows, string amount)
     {
-        string[] columns = letter.ShowsDays ? ["number", "issued", "due", amount, "past"] : ["number", "issued", "due", amount];
+        // Many ledgers don't know when an invoice was issued: a column of nothing looks like something forgotten.
+        var showsIssued = rows.Count == 0 || rows.Any(row => row.IssuedOn.Length > 0);
+        string[] columns = ["number", .. showsIssued ? ["issued"] : Array.Empty<string>(), "due", amount, .. letter.ShowsDays ? ["past"] : Array.Empty<string>()];
         var table = new Table(
             new TableProperties(
                 new TableWidth { Width = Text(Width), Type = TableWidthUnitValues.Dxa },
@@ -24,27 +26,37 @@ internal sealed class LetterTable(Words words)
                     new BottomBorder { Val = BorderValues.Single, Size = 4 }, new RightBorder { Val = BorderValues.Single, Size = 4 },
                     new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 }, new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 }),
                 new TableLayout { Type = TableLayoutValues.Fixed }),
-            new TableGrid(columns.Select(column => new GridColumn { Width = Text(WidthOf(column, columns.Length)) })));
+            new TableGrid(columns.Select(column => new GridColumn { Width = Text(WidthOf(column, columns)) })));
         var heading = Row(columns.Select(column => words.Plain(letter.Language, "preparing.letter-column-" + column)), columns, bold: true);
         heading.InsertAt(new TableRowProperties(new TableHeader()), 0);
         table.Append(heading);
         foreach (var row in rows)
-            table.Append(Row([row.Number, row.IssuedOn, row.DueOn, row.Amount, .. letter.ShowsDays ? new[] { Text(row.DaysPast) } : []], columns, bold: false));
+            table.Append(Row(columns.Select(column => CellOf(row, column)), columns, bold: false));
         for (var i = 0; rows.Count == 0 && i < EmptyRows; i++)
             table.Append(Row(columns.Select(_ => ""), columns, bold: false));
         return table;
     }
 
     private static TableRow Row(IEnumerable<string> cells, string[] columns, bool bold) => new(cells.Zip(columns).Select(cell => new TableCell(
-        new TableCellProperties(new TableCellWidth { Width = Text(WidthOf(cell.Second, columns.Length)), Type = TableWidthUnitValues.Dxa }),
+        new TableCellProperties(new TableCellWidth { Width = Text(WidthOf(cell.Second, columns)), Type = TableWidthUnitValues.Dxa }),
         LetterDocument.Paragraph(cell.First, 20, bold, cell.Second is "amount" or "disputed" or "past" ? JustificationValues.Right : JustificationValues.Left, 40, 40))));
 
-    private static int WidthOf(string column, int columns) => column switch
+    private static string CellOf(LetterRow row, string column) => column switch
     {
-        "number" => columns == 5 ? 2_500 : 3_298,
-        "amount" or "disputed" => columns == 5 ? 2_298 : 2_400,
+        "number" => row.Number,
+        "issued" => row.IssuedOn,
+        "due" => row.DueOn,
+        "past" => Text(row.DaysPast),
+        _ => row.Amount,
+    };
+
+    /// <summary>The invoice's number takes what the others leave.</summary>
+    private static int WidthOf(string column, string[] columns) => column switch
+    {
+        "number" => Width - columns.Where(other => other != "number").Sum(other => WidthOf(other, columns)),
+        "amount" or "disputed" => columns.Contains("past") ? 2_298 : 2_400,
         "past" => 1_100,
-        _ => columns == 5 ? 1_700 : 1_800,
+        _ => columns.Contains("past") ? 1_700 : 1_800,
     };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

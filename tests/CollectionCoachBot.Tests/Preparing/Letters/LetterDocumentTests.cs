@@ -67,6 +67,21 @@ public sealed class LetterDocumentTests
     }
 
     [Theory]
+    [InlineData("", "2026-09-01", "Invoice|Issued|Due|Open amount;INV-1||2026-10-01|USD 1.00;INV-2|2026-09-01|2026-10-01|USD 1.00")]
+    [InlineData("", "", "Invoice|Due|Open amount;INV-1|2026-10-01|USD 1.00;INV-2|2026-10-01|USD 1.00")]
+    public void A_column_that_nothing_is_known_for_is_left_out(string first, string second, string table)
+    {
+        using var file = Open(Letter(Language.English, 0) with
+        {
+            ShowsDays = false,
+            Rows = [new LetterRow("INV-1", first, "2026-10-01", "USD 1.00", 0), new LetterRow("INV-2", second, "2026-10-01", "USD 1.00", 0)],
+        });
+
+        Assert.Empty(new OpenXmlValidator().Validate(file).Select(problem => problem.Description));
+        Assert.Equal(table, string.Join(';', file.MainDocumentPart!.Document.Body!.Descendants<W.TableRow>().Select(row => string.Join('|', row.Elements<W.TableCell>().Select(cell => cell.InnerText)))));
+    }
+
+    [Theory]
     [InlineData(Authority.Rep)]
     [InlineData(Authority.Finance)]
     internal void Every_file_is_a_draft_even_of_a_letter_whose_text_the_rep_may_send(Authority authority)

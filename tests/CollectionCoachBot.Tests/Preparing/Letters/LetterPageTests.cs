@@ -3,6 +3,7 @@ using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Tests.Approval;
 using CollectionCoachBot.Tests.Bot;
 using CollectionCoachBot.Tests.Cards;
+using CollectionCoachBot.Tests.Playbook;
 using CollectionCoachBot.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json.Linq;
@@ -75,6 +76,35 @@ public sealed class LetterPageTests : IDisposable
         Assert.Contains(said, letter, StringComparison.Ordinal);
         if (notSaid is not null)
             Assert.DoesNotContain(notSaid, letter, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "催款函 C001")]
+    [InlineData("en-US", "letter C001")]
+    public async Task A_letter_names_the_company_in_full_wherever_it_names_it(string locale, string typed)
+    {
+        const string Name = "Consolidated Intercontinental Building Materials Trading Company Limited";
+        _bot.Locale = locale;
+        await using (var db = _database.CreateDbContext())
+        {
+            (await db.Set<Customer>().FirstAsync(customer => customer.Code == "C001")).Name = Name;
+            await db.SaveChangesAsync();
+        }
+
+        var letter = await SayAsync(typed);
+
+        Assert.True(letter.Split(Name).Length > 2, letter);
+    }
+
+    [Theory]
+    [InlineData(OverdueStage.M0)]
+    [InlineData(OverdueStage.M1)]
+    [InlineData(OverdueStage.M2)]
+    [InlineData(OverdueStage.M3)]
+    [InlineData(OverdueStage.M3Plus)]
+    internal void A_reply_slip_fits_any_currency(OverdueStage stage)
+    {
+        Assert.DoesNotContain("…元", ThePlaybook.Edition.Chinese.Letters[stage].Reply.Variants[0].Template, StringComparison.Ordinal);
     }
 
     [Theory]

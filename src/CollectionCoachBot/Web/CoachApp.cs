@@ -25,6 +25,7 @@ using CollectionCoachBot.Wording;
 using CollectionCoachBot.Worklist;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace CollectionCoachBot.Web;
@@ -107,10 +108,12 @@ internal static class CoachApp
         // Before the schema is touched: a newer release must not change it under a bot that is running.
         app.Services.GetRequiredService<OccupiedDatabase>().Occupy();
 
-        // Read while the database opens: both take a while, and neither waits for the other.
+        // Read while the database opens and its model is made: each takes a while, and neither waits for the other.
         var contents = Task.Run(() => ReadContents(app.Services), cancellationToken);
         var connectionString = StorageSetup.ConnectionString(app.Configuration);
         await DatabaseKind.Of(connectionString).MigrateAsync(connectionString, cancellationToken);
+        await using (var db = await app.Services.GetRequiredService<IDbContextFactory<CoachDb>>().CreateDbContextAsync(cancellationToken))
+            _ = db.Model;
         await contents;
     }
 

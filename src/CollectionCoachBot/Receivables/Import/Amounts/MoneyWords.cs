@@ -98,6 +98,6 @@ internal sealed partial class MoneyWords
     private static partial Regex Filler();
 
     /// <summary>Not every 单位 is one: 编制单位 is a company.</summary>
-    [GeneratedRegex(@"(单位|單位|単位|단위|币种|幣種|通貨|통화|\bcurrency|währung|\bunits?|\bin)\s*[:：]?\s*(?<unit>[^\s()（）,，;；:：][^()（）,，;；]*)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(单位|單位|単位|단위|币种|幣種|通貨|통화|\bcurrency|währung|\bunits?|\bin)\s*(均?为|是)?\s*[:：]?\s*(?<unit>[^\s()（）,，;；:：][^()（）,，;；]*)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Stated();
 }

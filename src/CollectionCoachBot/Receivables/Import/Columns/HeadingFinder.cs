@@ -31,9 +31,9 @@ internal sealed class HeadingFinder(LedgerVocabulary vocabulary, IReadOnlyDictio
             var single = Read(rows, i, i, rows[i].Values);
             Keep(single);
 
-            // Two lines count as headings only together with what the lower one adds; a row of data adds nothing.
+            // Two lines count as headings only together with what the lower one adds, be it units of amounts; a row of data adds nothing.
             if (i + 1 < rows.Count && Joined(rows[i], rows[i + 1], spans) is { } names && Read(rows, i, i + 1, names) is var both
-                && both.Columns.Count > single.Columns.Count)
+                && (both.Columns.Count, Told(both)).CompareTo((single.Columns.Count, Told(single))) > 0)
             {
                 Keep(both);
             }
@@ -51,7 +51,11 @@ internal sealed class HeadingFinder(LedgerVocabulary vocabulary, IReadOnlyDictio
     }
 
     /// <summary>Of two that know as much, a single line; it may have only a title above.</summary>
-    private static (bool, int, int, bool) Rank(Headings found) => (found.Missing is null, found.Columns.Count + found.Ignored.Count, found.Ages, !found.IsOfTwoLines);
+    private static (bool, int, int, int, bool) Rank(Headings found) =>
+        (found.Missing is null, found.Columns.Count + found.Ignored.Count, found.Ages, Told(found), !found.IsOfTwoLines);
+
+    /// <summary>Of how many columns the headings say in what their amounts count.</summary>
+    private static int Told(Headings found) => found.Columns.Values.Count(column => column.Unit is not null || column.Currency is not null);
 
     private Headings Read(IReadOnlyList<RawRow> rows, int first, int last, IReadOnlyList<string> names)
     {

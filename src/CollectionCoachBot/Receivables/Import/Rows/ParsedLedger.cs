@@ -112,7 +112,7 @@ internal sealed class ParsedLedger : IDisposable
         if (rows == 0)
             throw new LedgerRefusedException("no-rows");
         var dates = columns.Settle(request.Dates, request.DatesTurned);
-        var asOf = request.AsOf ?? (asOfCells.Count == 0 ? today : AsOfDate(raw.Heading(LedgerField.AsOf), asOfCells, dates));
+        var asOf = request.AsOf ?? (asOfCells.Count == 0 ? (raw.TitleDay is { } title ? TitleDate(title, request.Dates, today) : today) : AsOfDate(raw.Heading(LedgerField.AsOf), asOfCells, dates));
         if (asOf > today)
             throw new LedgerRefusedException("as-of-ahead", ("asOf", Texts.Figures.IsoDate(asOf)), ("today", Texts.Figures.IsoDate(today)));
         if (asOf.Year < 1990)
@@ -234,6 +234,15 @@ internal sealed class ParsedLedger : IDisposable
             _owners.Add(rejection.Value);
         if (Rejections.Count < RejectedRows.MostKept)
             Rejections.Add(rejection);
+    }
+
+    /// <summary>No ledger stands for a day to come; what can be two days besides is asked.</summary>
+    private static DateOnly TitleDate(TitleDay title, DateOrder? given, DateOnly today)
+    {
+        var days = Enum.GetValues<DateOrder>().Where(order => given is null || given == order).Select(order => title.Cell[order]).OfType<DateOnly>().Distinct().Order().ToList();
+        var past = days.Where(day => day <= today).ToList();
+        return (past.Count > 0 ? past : days) is [var only] ? only
+            : throw new LedgerRefusedException("as-of-title-open", ("line", title.Line), ("value", Texts.Escape.Shorten(title.Text, 60)));
     }
 
     private static DateOnly AsOfDate(string heading, Dictionary<string, int> cells, DateReading reading)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CollectionCoachBot.Receivables.Import.Amounts;
 using CollectionCoachBot.Receivables.Import.Columns;
 using CollectionCoachBot.Receivables.Import.Dates;
@@ -7,7 +8,7 @@ using CollectionCoachBot.Receivables.Import.Tables;
 namespace CollectionCoachBot.Receivables.Import.Rows;
 
 /// <summary>Turns the rows of a file into receivables on the ledger's date, or says what is wrong with them. Pure.</summary>
-internal sealed class RowReader(
+internal sealed partial class RowReader(
     RawLedger ledger, LedgerVocabulary vocabulary, DateReading dates, DateOnly asOf, string? currency, RowOwners owners)
 {
     private const int MaxCode = 64;
@@ -40,7 +41,7 @@ internal sealed class RowReader(
             // Cells of a row with another shape may stand under other headings, so that even its key can't be trusted.
             CheckShape(row);
             key = new ReceivableKey(Code(row), ReceivableKey.AnyInvoice, ReceivableKey.AnyInstallment);
-            key = key.Value with { InvoiceNumber = Short(row, LedgerField.InvoiceNumber, MaxCode) };
+            key = key.Value with { InvoiceNumber = Number(row, LedgerField.InvoiceNumber, MaxCode) };
             if (key.Value.InvoiceNumber == ReceivableKey.AnyInvoice && !ledger.MayBeCredit(row))
                 throw new RowRefused(LedgerField.InvoiceNumber, "", "no-invoice");
             if (key.Value.InvoiceNumber != ReceivableKey.AnyInvoice)
@@ -57,7 +58,18 @@ internal sealed class RowReader(
     private string Code(RawRow row)
     {
         var (field, max) = ledger.Has(LedgerField.CustomerCode) ? (LedgerField.CustomerCode, MaxCode) : (LedgerField.CustomerName, MaxName);
-        return Short(row, field, max) is { Length: > 0 } code ? code : throw new RowRefused(field, "", "no-customer");
+        return Number(row, field, max) is { Length: > 0 } code ? code : throw new RowRefused(field, "", "no-customer");
+    }
+
+    /// <summary>
+    /// What tells a customer or an invoice from the others. A spreadsheet keeps 15 digits of a number and shows still less (2.02608E+11): of what it
+    /// shortened several have become one.
+    /// </summary>
+    private string Number(RawRow row, LedgerField field, int max)
+    {
+        var text = Short(row, field, max);
+        var isNumber = ledger.Kind(row, field) == CellKind.Number;
+        return text.Length >= 5 && Shortened().IsMatch(text) || isNumber && (text.Length > 16 || text is { Length: 16 } and [.., '0']) ? throw new RowRefused(field, text, "shortened-number") : text;
     }
 
     private void CheckShape(RawRow row)
@@ -179,4 +191,7 @@ internal sealed class RowReader(
     private string Short(RawRow row, LedgerField field, int max) => _cells.Short(row, field, max);
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+
+    [GeneratedRegex(@"^[0-9]([.,][0-9]+)?[Ee]\+[0-9]{2,3}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Shortened();
 }

@@ -1,5 +1,6 @@
 using CollectionCoachBot.Receivables.Import.Amounts;
 using CollectionCoachBot.Receivables.Import.Columns;
+using CollectionCoachBot.Receivables.Import.Dates;
 using CollectionCoachBot.Receivables.Import.Rows;
 
 namespace CollectionCoachBot.Receivables.Import.Tables;
@@ -30,6 +31,7 @@ internal sealed class RawLedger : IDisposable
         _amounts = new AmountColumns(headings.Columns.Keys.Where(field => field.MayBeAmount()), decimals, table.Form.Delimiter);
         _survey = new TableSurvey(headings, vocabulary, _amounts);
         var titles = headings.Titles.SelectMany(title => title.Values).Select(vocabulary.Money.UnitIn).OfType<(decimal? Unit, string? Currency)>().ToList();
+        TitleDay = TitleDay.Of(headings.Titles, vocabulary);
         _title = (titles.Select(title => title.Unit).FirstOrDefault(unit => unit is not null), titles.Select(title => title.Currency).FirstOrDefault(currency => currency is not null));
     }
 
@@ -43,6 +45,9 @@ internal sealed class RawLedger : IDisposable
 
     /// <summary>What a title says that amounts count in; null: nothing.</summary>
     public decimal? TitleUnit => _title.Unit;
+
+    /// <summary>For which day a title says that the ledger stands; null: none does.</summary>
+    public TitleDay? TitleDay { get; }
 
     /// <summary>The currency that a title names.</summary>
     public string? TitleCurrency => _title.Currency;
@@ -75,6 +80,10 @@ internal sealed class RawLedger : IDisposable
         }
 
         _decimals = _amounts.Settle(Heading);
+
+        // A unit below the table is seen too late to be sure which amounts it is about, and without it they would be taken for something else.
+        if (_survey.UnitBelow is { } below && _headings.Columns.Any(column => column.Key.IsOwed() && column.Value.Unit is null && (_title.Unit ?? 1m) != below.Unit))
+            throw new LedgerRefusedException("unit-below", ("line", below.Line), ("value", Texts.Escape.Shorten(below.Text, 60)));
     }
 
     /// <summary>What may be a receivable, and totals, which are marked; read anew each time, so that no file is ever whole in memory.</summary>

@@ -30,6 +30,9 @@ internal sealed class TableSurvey(Headings headings, LedgerVocabulary vocabulary
     /// <summary>Whether customers that stand above their rows have a code besides their name.</summary>
     public bool GroupsHaveCodes { get; private set; }
 
+    /// <summary>The first thing that says in what amounts count, but stands neither in a heading nor above them; null: there is none.</summary>
+    public (int Line, string Text, decimal Unit)? UnitBelow { get; private set; }
+
     /// <summary>Texts below the last receivable.</summary>
     public HashSet<string> Remarks { get; } = new(StringComparer.Ordinal);
 
@@ -54,13 +57,31 @@ internal sealed class TableSurvey(Headings headings, LedgerVocabulary vocabulary
                 _own++;
             else
                 AddBare();
+            return;
         }
-        else if (!_looks.IsTotal(row, _ => false) && _looks.GroupOf(row) is { } group)
+
+        UnitBelow ??= UnitOf(row);
+        if (!_looks.IsTotal(row, _ => false) && _looks.GroupOf(row) is { } group)
         {
             _group = group;
             if (Remarks.Count < MaxRemarks)
                 Remarks.Add(group.Text);
         }
+    }
+
+    /// <summary>What a row that is no receivable says: a unit alone in a column of amounts, or a remark such as 注：金额单位为万元.</summary>
+    private (int Line, string Text, decimal Unit)? UnitOf(RawRow row)
+    {
+        for (var i = 0; i < row.Values.Length; i++)
+        {
+            if (row.Values[i].Length == 0 || row.Kind(i) != CellKind.Text)
+                continue;
+            var alone = _amountColumns.Exists(column => column.Index == i) ? vocabulary.Money.UnitOf(row.Values[i])?.Unit : null;
+            if ((alone ?? vocabulary.Money.UnitIn(row.Values[i])?.Unit) is { } unit)
+                return (row.Line, row.Values[i], unit);
+        }
+
+        return null;
     }
 
     /// <summary>Its customer, if any, stands above.</summary>

@@ -37,7 +37,7 @@ internal sealed class ContentFile
     public string? OverlaidAs { get; init; }
 
     /// <summary>Finds what must not be said; null: texts were checked before they were shipped.</summary>
-    public Func<string, Receivables.OverdueStage?, string?>? Forbidden { get; private init; }
+    public FindForbidden? Forbidden { get; private init; }
 
     /// <summary>Notes what is read where; null: nobody wants to know.</summary>
     public ContentTrace? Trace { get; init; }
@@ -52,7 +52,7 @@ internal sealed class ContentFile
         new(name, language, name, content) { OverlaidAs = overlaidAs, Trace = trace };
 
     /// <summary>A file that a company lays over ours of the same name.</summary>
-    public static ContentFile ParseOverlay(OverlayFile file, Language language, Func<string, Receivables.OverdueStage?, string?> forbidden) =>
+    public static ContentFile ParseOverlay(OverlayFile file, Language language, FindForbidden forbidden) =>
         new(file.Name, language, file.Shown, file.Content) { IsOverlay = true, Forbidden = forbidden };
 
     /// <summary>A file that isn't there: one problem, and nothing more of it.</summary>

@@ -152,8 +152,11 @@ internal sealed class ContentNode(ContentFile file, string path, ContentItem? it
     /// <summary>The words of each variant: a string is a list of one.</summary>
     public IReadOnlyList<ContentNode> Variants() => item is ContentList ? Items(1, 9) : [this];
 
-    /// <summary>What must not be said in a text that a company wrote here; null: nothing. What a customer says, or the training literature, isn't ours to word.</summary>
-    public string? ForbiddenIn(string text, OverdueStage? stage) => item?.File.Forbidden is { } find && !IsQuoted(path) ? find(text, stage) : null;
+    /// <summary>
+    /// What must not be said in a text that a company wrote here, and the way out; null: nothing. What a customer says, or the training literature, isn't
+    /// ours to word.
+    /// </summary>
+    public string? ForbiddenIn(string text, OverdueStage? stage, bool isSpoken) => item?.File.Forbidden is { } find && !IsQuoted(path) ? find(text, stage, isSpoken) : null;
 
     public void Report(string problem) => item?.File.Report(item.Line, Shown + problem);
 
@@ -167,6 +170,7 @@ internal sealed class ContentNode(ContentFile file, string path, ContentItem? it
         return new ContentNode(file, path.Length == 0 ? key : $"{path}.{key}", child);
     }
 
+    /// <summary>Words of others; and why a rule forbids words, which names what they do.</summary>
     private static bool IsQuoted(string path) =>
-        path.Contains(".says", StringComparison.Ordinal) || path.Contains(".variants", StringComparison.Ordinal) || path.EndsWith(".source", StringComparison.Ordinal);
+        path.Contains(".says", StringComparison.Ordinal) || path.StartsWith("rules[", StringComparison.Ordinal) && path.EndsWith(".why", StringComparison.Ordinal) || path.Contains(".variants", StringComparison.Ordinal) || path.EndsWith(".source", StringComparison.Ordinal);
 }

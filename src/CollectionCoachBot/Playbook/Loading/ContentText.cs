@@ -57,8 +57,8 @@ internal static class ContentText
 
     private static void Measure(ContentNode place, TextVariant variant, TextLimit limit, OverdueStage? stage)
     {
-        if (place.ForbiddenIn(variant.Template, stage) is { } forbidden)
-            place.Report($"says \"{forbidden}\", which the playbook doesn't say{(stage is null ? "" : " at this stage")}: find other words");
+        if (place.ForbiddenIn(variant.Template, stage, limit.IsSpoken) is { } forbidden)
+            place.Report(forbidden);
         var language = place.File.Language;
         var length = TextLimit.Measure(variant, language);
         if (length > limit.Of(language))

@@ -19,7 +19,7 @@ internal static class LetterReader
             [.. node["paragraphs"].Items(2, 4).Select(item => item.Text(TextLimit.Letter, stage))],
             node["ask"].Text(TextLimit.Letter, stage),
             node["reply"].Text(TextLimit.Slip, stage),
-            node["note"].Words(TextLimit.Letter),
+            node["note"].Words(TextLimit.LetterNote),
             node["authority"].Enum<Authority>());
     }
 }

@@ -62,7 +62,8 @@ internal static class LibraryReader
             : PartKind.Told;
         var items = node.Find("items");
         var range = items.Exists ? items.Read(2, 2, item => item.Number()) : null;
-        return new PartShape(key, kind, kind == PartKind.Authority ? TextLimit.Name : Limit(node["limit"]), range is [var least, var most] ? (least, most) : null);
+        var limit = kind == PartKind.Authority ? TextLimit.Name : Limit(node["limit"]) with { IsSpoken = kind == PartKind.Spoken };
+        return new PartShape(key, kind, limit, range is [var least, var most] ? (least, most) : null);
     }
 
     private static TextLimit Limit(ContentNode node)

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using CollectionCoachBot.People;
-using CollectionCoachBot.Receivables;
 
 namespace CollectionCoachBot.Playbook.Loading;
 
@@ -11,8 +10,8 @@ internal sealed class PlaybookLayers(string folder, PlaybookOverlay? overlay, Co
 {
     private readonly ConcurrentDictionary<string, string> _contents = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ContentFile> _overlays = new(StringComparer.Ordinal);
-    private readonly Lazy<Lexicon> _chinese = new(() => LexiconOf(folder, Language.Chinese));
-    private readonly Lazy<Lexicon> _english = new(() => LexiconOf(folder, Language.English));
+    private readonly Lazy<ForbiddenWords> _chinese = new(() => ForbiddenIn(folder, Language.Chinese));
+    private readonly Lazy<ForbiddenWords> _english = new(() => ForbiddenIn(folder, Language.English));
 
     /// <summary>The company's files, in the order of their names.</summary>
     public IEnumerable<OverlayFile> Overlays => overlay?.Files ?? [];
@@ -27,7 +26,7 @@ internal sealed class PlaybookLayers(string folder, PlaybookOverlay? overlay, Co
         var ours = ContentFile.Parse(name, language, content, overlay is { Files.Count: > 0 } ? $"{overlay.Label}/{name}" : null, trace);
         if (Overlays.FirstOrDefault(file => file.Name == name) is not { } over)
             return ours;
-        var theirs = _overlays[name] = ContentFile.ParseOverlay(over, language, (text, stage) => Forbidden(language, text, stage));
+        var theirs = _overlays[name] = ContentFile.ParseOverlay(over, language, (text, stage, isSpoken) => (language == Language.Chinese ? _chinese : _english).Value.In(text, stage, isSpoken));
         if (name == LibraryReader.FileName)
             OverlayRules.CheckLibrary(ours, theirs);
         return ours.With(theirs);
@@ -59,14 +58,17 @@ internal sealed class PlaybookLayers(string folder, PlaybookOverlay? overlay, Co
 
     private OverlayFile? TaughtBy(Language language) => Overlays.FirstOrDefault(file => file.Name == TaughtReader.FileName(language));
 
-    private string? Forbidden(Language language, string text, OverdueStage? stage) => (language == Language.Chinese ? _chinese : _english).Value.FoundIn(text, stage).FirstOrDefault();
-
-    private static Lexicon LexiconOf(string folder, Language language)
+    private static ForbiddenWords ForbiddenIn(string folder, Language language)
     {
-        var name = $"lexicon.{language.Tag()}.yaml";
+        var (lexiconFile, wordingFile) = (Ours(folder, "lexicon", language), Ours(folder, "wording", language));
+        var words = new ForbiddenWords(language, new Lexicon(lexiconFile), WordingReader.Wording(wordingFile, new(() => [])));
+        return lexiconFile.Problems.Concat(wordingFile.Problems).ToList() is { Count: > 0 } problems ? throw new PlaybookRefusedException(problems) : words;
+    }
+
+    private static ContentFile Ours(string folder, string topic, Language language)
+    {
+        var name = $"{topic}.{language.Tag()}.yaml";
         var path = Path.Combine(folder, name);
-        var file = File.Exists(path) ? ContentFile.Parse(name, language, File.ReadAllText(path)) : ContentFile.Missing(name, language);
-        var lexicon = new Lexicon(file);
-        return file.Problems.Any() ? throw new PlaybookRefusedException([.. file.Problems]) : lexicon;
+        return File.Exists(path) ? ContentFile.Parse(name, language, File.ReadAllText(path)) : ContentFile.Missing(name, language);
     }
 }

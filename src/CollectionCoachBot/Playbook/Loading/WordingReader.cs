@@ -47,7 +47,7 @@ internal sealed class WordingReader
         };
     }
 
-    private static WordingKindText Kind(ContentNode node) => new(node["name"].Words(TextLimit.Name), node["why"].Words(TextLimit.Line), node["instead"].Words(TextLimit.Line));
+    private static WordingKindText Kind(ContentNode node) => new(node["name"].Words(TextLimit.Name), node["why"].Words(TextLimit.Line), node["instead"].Words(TextLimit.Instead));
 
     private WordingRule Rule(ContentNode node, HashSet<string> ids)
     {
@@ -56,7 +56,7 @@ internal sealed class WordingReader
             node["id"].Report($"\"{id}\" names a rule already: choose another");
         var (unless, from, why, sure) = (node.Find("unless"), node.Find("from"), node.Find("why"), node.Find("sure"));
         return new WordingRule(id, node["kind"].Enum<WordingKind>(), Patterns(node["say"]), unless.Exists ? Patterns(unless) : [],
-            from.Exists ? from.Enum<OverdueStage>() : null, why.Exists ? why.Words(TextLimit.Line) : null, node["instead"].Words(TextLimit.Line))
+            from.Exists ? from.Enum<OverdueStage>() : null, why.Exists ? why.Words(TextLimit.Line) : null, node["instead"].Words(TextLimit.Instead))
         {
             IsSure = sure.Exists ? sure.Flag() : node["say"].IsOfCompany,
         };

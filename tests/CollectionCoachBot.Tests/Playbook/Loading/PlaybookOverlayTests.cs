@@ -1,3 +1,4 @@
+using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Playbook.Loading;
 using CollectionCoachBot.Receivables;
@@ -147,6 +148,8 @@ public sealed class PlaybookOverlayTests : IDisposable
     [InlineData("cells.M0.en-US.yaml", "Avoidant:\n  close: Your payment is past due now.\n", ":2: Avoidant.close says \"past due\", which the playbook doesn't say at this stage")]
     [InlineData("cells.M0.zh-CN.yaml", "Avoidant:\n  close: 这笔欠款今天转吗？\n", ":2: Avoidant.close says \"欠款\"")]
     [InlineData("cells.M0.zh-CN.yaml", "Avoidant:\n  escalate: 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一\n", ":2: Avoidant.escalate has 31 characters, at most 30 fit: shorten it")]
+    [InlineData("cells.M0.zh-CN.yaml", "Avoidant:\n  close: 这笔15号转,行吗？\n", ":2: Avoidant.close has \"转,\" with a half-width mark")]
+    [InlineData("cells.M0.zh-CN.yaml", "Avoidant:\n  close: 这笔15号转！\n", ":2: Avoidant.close says \"！\"")]
     [InlineData("cells.M0.zh-CN.yaml", "Avoidant:\n  questions: [一？, 二？]\n", ":2: Avoidant.questions has 2 entries: exactly 3 belong here")]
     [InlineData("matrix.yaml", "M0:\n  Avoidant: { styles: [Rude, Formal] }\n", ":2: M0.Avoidant.styles[1] is \"Rude\": write one of Respectful")]
     [InlineData("library.yaml", "tactic:\n  entries: [a]\n", ":1: \"tactic\" isn't a topic of the library, and a new one is shown nowhere: name one of tactics")]
@@ -160,6 +163,40 @@ public sealed class PlaybookOverlayTests : IDisposable
         Put(file, content);
 
         Assert.Contains(Refused().Problems, problem => problem.StartsWith($"{Label}/{file}{message}", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("cells.M2.en-US.yaml", "PaymentDriven:\n  close: I'll call your wife at home.\n", "your wife")]
+    [InlineData("cells.M2.en-US.yaml", "PaymentDriven:\n  close: Send it to my personal account.\n", "personal account")]
+    [InlineData("cells.M2.en-US.yaml", "PaymentDriven:\n  close: We'll ruin your business if it isn't in by Friday.\n", "We'll ruin")]
+    [InlineData("cells.M2.en-US.yaml", "PaymentDriven:\n  close: \"If you don't pay, I'll tell your other suppliers.\"\n", "suppliers")]
+    [InlineData("cells.M2.zh-CN.yaml", "PaymentDriven:\n  close: 再不付，我就把这事告诉你们的客户。\n", "客户")]
+    [InlineData("cells.M2.zh-CN.yaml", "PaymentDriven:\n  close: 我打电话到您家里，跟您爱人说。\n", "打电话到您家里")]
+    [InlineData("cells.M2.zh-CN.yaml", "PaymentDriven:\n  close: 先打到我个人微信。\n", "个人微信")]
+    [InlineData("cells.M2.zh-CN.yaml", "PaymentDriven:\n  close: 我天天去你们公司坐着。\n", "天天去")]
+    [InlineData("cells.M2.zh-CN.yaml", "PaymentDriven:\n  close: 我发到行业群里，大家都看看。\n", "群")]
+    [InlineData("styles.zh-CN.yaml", "Formal:\n  openings:\n    M1: 再不付，我就把这事告诉你们的客户。\n", "客户")]
+    [InlineData("letters.en-US.yaml", "M1:\n  ask: Pay today, or we'll let your customers know what you owe.\n", "Pay today, or we'll")]
+    [InlineData("methods.en-US.yaml", "entries:\n  visit:\n    say: I'll be waiting outside your house tonight.\n", "waiting outside")]
+    public void What_a_check_would_mark_isn_t_given_to_a_rep_to_say(string file, string content, string words)
+    {
+        Put(file, content);
+
+        var problem = Assert.Single(Refused().Problems);
+        Assert.StartsWith($"{Label}/{file}:{content.TrimEnd().Split('\n').Length}: ", problem, StringComparison.Ordinal);
+        Assert.Contains(words, problem, StringComparison.Ordinal);
+        Assert.Contains(": say it otherwise, such as \"", problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese)]
+    [InlineData(Language.English)]
+    internal void All_that_ships_for_a_rep_to_say_could_stand_in_a_company_s_files(Language language)
+    {
+        foreach (var file in Directory.GetFiles(ThePlaybook.Folder, $"*.{language.Tag()}.yaml").Where(file => Path.GetFileName(file) != $"lexicon.{language.Tag()}.yaml"))
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+
+        Assert.NotEmpty(Load().OverlayFiles);
     }
 
     [Theory]

@@ -96,6 +96,8 @@ internal sealed class ApiAnswers(Words words)
         told["message"] = outcome.Message.Say(words, language);
         if (outcome.Figures is { } figures)
             told["report"] = Report(figures);
+        if (outcome.Figures is not null)
+            told["notes"] = new JsonArray([.. outcome.Notes.Select(note => (JsonNode)note.Say(words, language))]);
         if (outcome.UnaddressedOwners is { } owners)
         {
             var (key, values) = owners.Text();
@@ -131,6 +133,8 @@ internal sealed class ApiAnswers(Words words)
         ["keptOpen"] = figures.KeptOpen,
         ["rejected"] = figures.Rejected,
         ["credits"] = figures.Credits,
+        ["unmatchedCash"] = new JsonArray([.. figures.Unapplied.OrderBy(sum => sum.Key, StringComparer.Ordinal)
+            .Select(sum => new JsonObject { ["currency"] = sum.Key, ["amount"] = sum.Value })]),
         ["notYetIssued"] = figures.NotYetIssued,
         ["totals"] = figures.Totals,
         ["leftOut"] = figures.LeftOut,

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CollectionCoachBot.Receivables.Import;
+using CollectionCoachBot.Receivables.Import.Dates;
 using CollectionCoachBot.Receivables.Import.Rows;
 using CollectionCoachBot.Texts;
 
@@ -22,6 +23,9 @@ internal sealed record ImportOutcome
     /// <summary>Null where nothing was imported. Of an <see cref="ImportReport"/> that stands here its figures alone are written.</summary>
     public ImportFigures? Figures { get; init; }
 
+    /// <summary>What was found out or put right in the file, and what of it wasn't read: nobody should have to guess that.</summary>
+    public IReadOnlyList<ToldText> Notes { get; init; } = [];
+
     /// <summary>The first of the rows that weren't taken.</summary>
     public IReadOnlyList<ToldRejection> Rejections { get; init; } = [];
 
@@ -37,6 +41,7 @@ internal sealed record ImportOutcome
                 ("closed", report.Closed), ("rejected", report.Rejected),
             ]),
         Figures = report,
+        Notes = [.. NotesOf(report)],
         UnaddressedOwners = report.UnaddressedOwners,
         Rejections = [.. report.Rejections.Select(Told)],
     };
@@ -54,6 +59,22 @@ internal sealed record ImportOutcome
 
     public static ImportOutcome Read(string written) =>
         JsonSerializer.Deserialize<ImportOutcome>(written, Form) ?? throw new InvalidDataException("an empty outcome");
+
+    private static IEnumerable<ToldText> NotesOf(ImportReport report)
+    {
+        if (report.Form.OtherSheets.Count > 0)
+        {
+            yield return ToldText.Of(
+                "receivables.report-sheets", [("sheet", report.Form.Sheet), ("others", Escape.Shorten(string.Join(", ", report.Form.OtherSheets), LongestValue))]);
+        }
+
+        foreach (var (column, found) in report.Dates.Where(date => date.Found.Key != DateFinding.ByCell))
+            yield return ToldText.Of("receivables." + found.Key, [("column", Escape.Shorten(column, LongestValue)), .. found.Values]) with { OrderKey = "receivables.date-order-" + found.Form.Order };
+        if (report.EqualCredits > 0)
+            yield return ToldText.Of("receivables.report-equal", [("count", report.EqualCredits)]);
+        if (report.KeptOpen > 0)
+            yield return ToldText.Of("receivables.report-kept", [("kept", report.KeptOpen), ("rows", report.Unplaced)]);
+    }
 
     private static ToldRejection Told(Rejection rejection) => new(
         rejection.Line, rejection.Column, Escape.Shorten(rejection.Value, LongestValue), ToldText.Of("receivables." + rejection.Reason, rejection.Values));

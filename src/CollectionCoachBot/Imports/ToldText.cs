@@ -10,6 +10,9 @@ namespace CollectionCoachBot.Imports;
 /// <param name="Values">What stands in it, as written where no language matters.</param>
 internal sealed record ToldText(string Key, IReadOnlyDictionary<string, string> Values)
 {
+    /// <summary>The text that names an order of dates, where the text says one; null: it doesn't.</summary>
+    public string? OrderKey { get; init; }
+
     public static ToldText Of(string key, IEnumerable<(string Name, object? Value)> values)
     {
         var written = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -19,5 +22,5 @@ internal sealed record ToldText(string Key, IReadOnlyDictionary<string, string> 
     }
 
     public string Say(Words words, Language language) =>
-        words.Plain(language, Key, [.. Values.Select(value => (value.Key, (object?)value.Value)), .. OptionWords.Elsewhere]);
+        words.Plain(language, Key, [.. Values.Select(value => (value.Key, (object?)value.Value)), ("order", OrderKey is null ? "" : words.Plain(language, OrderKey)), .. OptionWords.Elsewhere]);
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using CollectionCoachBot.Imports;
+using CollectionCoachBot.Tests.Receivables.Import.Shapes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using static CollectionCoachBot.Tests.Imports.LedgerApiCalls;
@@ -28,6 +29,30 @@ public class LedgerApiTests
         again.Headers.IfNoneMatch.Add(tag);
         using var unchanged = await coach.Http.SendAsync(again);
         Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_was_put_right_and_what_was_not_read_is_told_beside_the_figures()
+    {
+        await using var coach = await StartAsync();
+        object?[] headings = ["Customer", "Invoice", "Type", "Issue date", "Due date", "Amount", "Currency"];
+        var turned = Enumerable.Range(1, 16).Select(day => (object?[])
+            ["A", $"INV-{day}", "Invoice", day <= 12 ? new DateOnly(2026, day, 8) : $"{day}/08/2026", new DateOnly(2026, 10, 30), 5m, "CNY"]);
+        using var request = Request(HttpMethod.Post, LedgerApi.Path);
+        request.Content = new ByteArrayContent(XlsxFile.Of(
+            new TestSheet("Open", [headings, .. turned, ["A", "P-1", "Payment", new DateOnly(2026, 10, 8), new DateOnly(2026, 10, 30), -12m, "CNY"]]),
+            new TestSheet("Older", headings, ["B", "INV-9", "Invoice", new DateOnly(2026, 8, 30), new DateOnly(2026, 10, 30), 5m, "CNY"])));
+
+        using var accepted = await coach.Http.SendAsync(request);
+        var (job, _) = await EndAsync(coach, accepted);
+
+        Assert.Equal("done", job.GetProperty("state").GetString());
+        Assert.Collection(
+            job.GetProperty("notes").EnumerateArray().Select(note => note.GetString()!),
+            note => Assert.Contains("Older", note, StringComparison.Ordinal),
+            note => Assert.StartsWith("Put right in \"Issue date\"", note, StringComparison.Ordinal));
+        var cash = Assert.Single(job.GetProperty("report").GetProperty("unmatchedCash").EnumerateArray());
+        Assert.Equal(("CNY", 12m), (cash.GetProperty("currency").GetString(), cash.GetProperty("amount").GetDecimal()));
     }
 
     [Fact]

@@ -13,6 +13,8 @@ namespace CollectionCoachBot.Imports.Sent;
 internal sealed class SentLedgerCard(Words words)
 {
     private const int MostRejections = 5;
+    private const int MostNotes = 6;
+    private const int LongestNote = 400;
 
     public JObject Build(SentLedger sent, Language language)
     {
@@ -59,6 +61,14 @@ internal sealed class SentLedgerCard(Words words)
             yield return CardParts.Facts(figures.Stages.Select(stage => (
                 $"{stage.Currency} {stage.Stage.Code()}",
                 words.Card(language, "imports.sent-stage", ("amount", Figures.Money(stage.Amount, stage.Currency, language)), ("count", stage.Count)))));
+            if (figures.Unapplied.Count > 0)
+            {
+                var amounts = string.Join(" + ", figures.Unapplied.OrderBy(sum => sum.Key, StringComparer.Ordinal).Select(sum => Figures.Money(sum.Value, sum.Key, language)));
+                yield return CardParts.Text(words.Card(language, "receivables.report-unapplied", ("customers", figures.UnappliedCustomers), ("amounts", amounts)));
+            }
+
+            foreach (var note in outcome.Notes.Take(MostNotes))
+                yield return CardParts.Notice(Escape.Card(Escape.Shorten(note.Say(words, language), LongestNote)));
             if (figures.NewerBefore is { } newer)
                 yield return CardParts.Notice(words.Card(language, "imports.sent-older", ("newer", Figures.IsoDate(newer))));
             if (figures.UnusedColumns.Count > 0)

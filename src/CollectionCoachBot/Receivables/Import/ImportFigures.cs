@@ -30,6 +30,14 @@ internal record ImportFigures
     /// <summary>Credit notes, payments and overpayments.</summary>
     public required int Credits { get; init; }
 
+    /// <summary>Those of them that look as another one does, and count all the same.</summary>
+    public int EqualCredits { get; init; }
+
+    /// <summary>Customers' money that belongs to no invoice, by currency.</summary>
+    public IReadOnlyDictionary<string, decimal> Unapplied { get; init; } = new Dictionary<string, decimal>();
+
+    public int UnappliedCustomers { get; init; }
+
     public required int NotYetIssued { get; init; }
 
     /// <summary>Rows left out since they are totals of others.</summary>

@@ -10,16 +10,8 @@ internal sealed record ImportReport : ImportFigures
     /// <summary>How many rejected rows are told one by one; the others are only counted.</summary>
     public const int MaxDetails = 1_000;
 
-    /// <summary>Those of the credits that look as another one does, and count all the same.</summary>
-    public required int EqualCredits { get; init; }
-
     /// <summary>What credits took off invoices, by currency.</summary>
     public required IReadOnlyDictionary<string, decimal> Applied { get; init; }
-
-    /// <summary>Customers' money that belongs to no invoice, by currency.</summary>
-    public required IReadOnlyDictionary<string, decimal> Unapplied { get; init; }
-
-    public required int UnappliedCustomers { get; init; }
 
     /// <summary>Those of the rejected that don't tell which receivable they are.</summary>
     public required int Unplaced { get; init; }

@@ -26,6 +26,25 @@ public class SentLedgerCardTests
     }
 
     [Theory]
+    [InlineData("en-US", "Dates in \"Due\": the day comes first", "CNY 12.50")]
+    [InlineData("zh-CN", "日在前", "12.50元")]
+    public void What_was_found_out_and_cash_without_an_invoice_is_said_before_the_button(string tag, string found, string cash)
+    {
+        var note = ToldText.Of("receivables.date-by-column", [("column", "Due")]) with { OrderKey = "receivables.date-order-DayFirst" };
+        var outcome = new ImportOutcome
+        {
+            Message = ToldText.Of("receivables.report-dry", []), Notes = [note],
+            Figures = Figures(sample: 0) with { Unapplied = new Dictionary<string, decimal> { ["CNY"] = 12.5m }, UnappliedCustomers = 1 },
+        };
+
+        var card = Cards.Build(Sent(SentLedgerState.Ready, outcome), Languages.FromLocale(tag));
+
+        CardCheck.Holds(card);
+        Assert.Contains(found, CardText.Of(card), StringComparison.Ordinal);
+        Assert.Contains(cash, CardText.Of(card), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("currency-open", true)]
     [InlineData("workbook-encrypted", false)]
     public void A_refusal_that_asks_for_something_says_where_to_write_it(string key, bool asks)

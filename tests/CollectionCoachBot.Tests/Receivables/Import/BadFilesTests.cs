@@ -99,11 +99,12 @@ public sealed class BadFilesTests : IDisposable
     [Theory]
     [InlineData("Customer Name,Invoice,Due,Amount,Currency,Paid", "A,2,2026-10-01,5,CNY,6", "paid-over-amount")]
     [InlineData("Customer Name,Invoice,Due,Amount,Currency,Open", "A,2,2026-10-01,5,CNY,6", "open-over-amount")]
+    [InlineData("Customer Name,Invoice,Due,Amount,Currency,Paid,Open", "A,2,2026-10-01,5,CNY,3,4", "open-over-rest")]
     [InlineData("Customer Name,Invoice,Due,Amount,Currency,Disputed", "A,2,2026-10-01,5,CNY,perhaps", "bad-disputed")]
     [InlineData("Customer Name,Invoice,Due,Amount,Currency,Installment", "A,2,2026-10-01,5,CNY,0", "bad-installment")]
     public async Task Other_columns_are_checked_too(string headings, string row, string reason)
     {
-        var report = await _test.TakeAsync($"{headings}\nA,1,2026-10-01,5,CNY,{(reason == "open-over-amount" ? "5" : "")}\n{row}\n");
+        var report = await _test.TakeAsync($"{headings}\nA,1,2026-10-01,5,CNY,{reason switch { "open-over-amount" => "5", "open-over-rest" => "3,2.04", _ => "" }}\n{row}\n");
 
         Assert.Equal(reason, Assert.Single(report.Rejections).Reason);
     }

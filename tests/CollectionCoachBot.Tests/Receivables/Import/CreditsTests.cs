@@ -11,6 +11,21 @@ public class CreditsTests : IDisposable
     public void Dispose() => _test.Dispose();
 
     [Theory]
+    [InlineData("Applies to", "Type", "Payment", "Credit note")]
+    [InlineData("核销发票号", "单据类型", "收款单", "贷项通知单")]
+    public async Task A_credit_with_a_number_of_its_own_lowers_the_invoice_that_it_names(string appliesTo, string type, string payment, string note)
+    {
+        var report = await _test.TakeAsync(
+            $"Customer,{type},Invoice,{appliesTo},Issue date,Due,Amount,Currency\n"
+            + $"A,Invoice,1,,2026-08-01,2026-10-01,1000,CNY\nA,{payment},P1,1,2026-09-01,,-300,CNY\nA,{payment},P2,1,2026-09-01,,-300,CNY\nA,{payment},P2,1,2026-09-01,,-300,CNY\n"
+            + $"A,{note},G1,1,2026-09-02,,-100,CNY\nA,{payment},P3,,2026-09-01,,-50,CNY\nA,{payment},P4,7,2026-09-01,,-20,CNY\n");
+
+        Assert.Equal(["A 1/1 2026-10-01 300/1000 CNY"], _test.Receivables());
+        Assert.Equal(["A 70 CNY"], _test.Unapplied());
+        Assert.Equal((5, "duplicate"), (Assert.Single(report.Rejections).Line, report.Rejections[0].Reason));
+    }
+
+    [Theory]
     [InlineData("A,R1,2026-10-01,1000,CNY\nA,R1,,-200,CNY\n", "A R1/1 2026-10-01 800/1000 CNY")]
     [InlineData("A,R1,,(200),CNY\nA,R1,2026-10-01,1000,CNY\n", "A R1/1 2026-10-01 800/1000 CNY")]
     [InlineData("A,R1,2026-10-01,1000,CNY\nA,R1,,-200,CNY\nA,R1,,-200,CNY\n", "A R1/1 2026-10-01 600/1000 CNY")]

@@ -14,6 +14,9 @@ internal sealed class RowAmounts(RawLedger ledger, LedgerVocabulary vocabulary, 
     /// <summary>No receivable of a business is as large; what claims to be is a slip.</summary>
     private const decimal MaxAmount = 1_000_000_000_000m;
 
+    /// <summary>Less may be open than wasn't paid, after a credit or a discount; more by no more than programs round.</summary>
+    private const decimal Rounding = 0.05m;
+
     private readonly RowCells _cells = new(ledger, vocabulary);
     private readonly Remembered<string?> _currencies = new(vocabulary.Money.Currency);
     private readonly Remembered<bool?> _yesOrNo = new(vocabulary.YesOrNo);
@@ -48,6 +51,8 @@ internal sealed class RowAmounts(RawLedger ledger, LedgerVocabulary vocabulary, 
             throw new RowRefused(LedgerField.Paid, Text(row, LedgerField.Paid), "paid-over-amount");
         if (open > whole)
             throw new RowRefused(LedgerField.Open, Text(row, LedgerField.Open), "open-over-amount");
+        if (open > whole - paid + Rounding)
+            throw new RowRefused(LedgerField.Open, Text(row, LedgerField.Open), "open-over-rest");
         var left = open ?? whole - (paid ?? 0m);
         return new RowSums(whole, Math.Max(0m, left), Math.Max(0m, -left));
     }

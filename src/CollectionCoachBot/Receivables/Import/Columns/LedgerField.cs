@@ -16,6 +16,9 @@ internal enum LedgerField
     /// <summary>Invoice, credit note or payment.</summary>
     DocumentKind,
     InvoiceNumber,
+
+    /// <summary>Of a credit or payment with a number of its own: the invoice that it lowers.</summary>
+    AppliesTo,
     Installment,
     OrderNumber,
     IssuedOn,

@@ -84,14 +84,14 @@ internal sealed class CreditBook
 
     private void Take(List<CreditRow> credits, Dictionary<(string, string), SortedDictionary<(DateOnly, int), LedgerRow>> receivables)
     {
-        var seen = new Dictionary<(string, string, int?, string, decimal, DateOnly?), int>();
+        var seen = new Dictionary<(string, string, string, int?, string, decimal, DateOnly?), int>();
         foreach (var credit in credits)
         {
             var parts = receivables.GetValueOrDefault((credit.CustomerCode, credit.Number));
             if (!seen.TryAdd(credit.Likeness, credit.Line))
             {
                 // A number of its own stands for one document; an invoice may be paid in two equal parts.
-                if (parts is null && credit.Number.Length > 0)
+                if (parts is null && credit.Number.Length > 0 || credit.Document.Length > 0)
                 {
                     _refused.Add(credit.Line, ("duplicate", seen[credit.Likeness]));
                     continue;

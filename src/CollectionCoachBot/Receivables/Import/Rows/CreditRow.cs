@@ -14,6 +14,9 @@ internal sealed record CreditRow(int Line, string CustomerCode, string? Customer
     /// <summary>Whether it stands there below zero; null: only its sign makes it a credit.</summary>
     public bool? IsNegative { get; init; }
 
+    /// <summary>Its own number, where another column names the invoice that it lowers; empty: it has none besides.</summary>
+    public string Document { get; init; } = "";
+
     /// <summary>What two rows have in common that may be one row twice.</summary>
-    public (string, string, int?, string, decimal, DateOnly?) Likeness => (CustomerCode, Number, Installment, Currency, Amount, On);
+    public (string, string, string, int?, string, decimal, DateOnly?) Likeness => (CustomerCode, Number, Document, Installment, Currency, Amount, On);
 }

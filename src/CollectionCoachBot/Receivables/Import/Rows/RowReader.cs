@@ -99,15 +99,18 @@ internal sealed partial class RowReader(
         if (issuedOn > asOf)
             return new RowOutcome(NotYetIssued: true);
         if (sums.Amount is not { } amount)
-            return new RowOutcome(Credit: Credit(key.InvoiceNumber), Key: key);
+            return new RowOutcome(Credit: Credit(AppliesTo() is { Length: > 0 } lowered ? lowered : key.InvoiceNumber), Key: key);
         if (key.InvoiceNumber == ReceivableKey.AnyInvoice)
             throw new RowRefused(LedgerField.InvoiceNumber, "", "no-invoice");
         return new RowOutcome(Receivable(row, key, code, amount, sums.Open, issuedOn, settledOn), Credit: sums.Credit > 0m ? Credit("") : null);
+
+        string AppliesTo() => Number(row, LedgerField.AppliesTo, MaxCode);
 
         CreditRow Credit(string number) => new(
             row.Line, key.CustomerCode, NullIfEmpty(Short(row, LedgerField.CustomerName, MaxName)), number,
             Text(row, LedgerField.Installment).Length > 0 ? key.Installment : null, code, settledOn <= asOf ? 0m : sums.Credit, issuedOn)
         {
+            Document = number == key.InvoiceNumber ? "" : key.InvoiceNumber,
             IsNegative = kind is DocumentKind.CreditNote or DocumentKind.Payment ? _amounts.IsNegative(row, code) : null,
         };
     }

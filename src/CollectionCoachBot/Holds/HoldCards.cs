@@ -62,14 +62,19 @@ internal sealed class HoldCards(Words words)
     }
 
     /// <summary>One hold with what it means; where it is over, that it is.</summary>
-    public JObject One(HoldView view, DateOnly today, Language language)
+    /// <param name="view">The hold.</param>
+    /// <param name="other">Where it is over: another that still holds the same; null: none does.</param>
+    /// <param name="today">The business day.</param>
+    /// <param name="language">The reader's.</param>
+    public JObject One(HoldView view, HoldView? other, DateOnly today, Language language)
     {
         var isInForce = view.Hold.IsInForce(today);
         var card = CardParts.Card(language);
         card.Body.Add(CardParts.Title(words.Card(language, isInForce ? "holds.title" : "holds.title-over", ("customer", Escape.Shorten(view.CustomerName, 40)))));
         card.Body.AddRange(Parts(view, today, language));
-        card.Body.Add(CardParts.Text(words.Card(
-            language, !isInForce ? "holds.then-over" : view.Hold.Kind == HoldKind.Dispute ? "holds.then-dispute" : view.Receivable is null ? "holds.then-all" : "holds.then-one")));
+        card.Body.Add(CardParts.Text(other is not null
+            ? words.Card(language, "holds.then-still", ("what", What(other, language)), ("date", Figures.Date(other.Hold.UntilOn, today, language)), ("reason", Escape.Shorten(other.Hold.Reason, 80)))
+            : words.Card(language, !isInForce ? "holds.then-over" : view.Hold.Kind == HoldKind.Dispute ? "holds.then-dispute" : view.Receivable is null ? "holds.then-all" : "holds.then-one")));
         card.Body.Add(CardParts.Buttons(isInForce
             ? [Release(view, language), CardParts.Execute(words.Plain(language, "holds.list-button"), HoldList.ActionVerb)]
             : [CardParts.Submit(words.Plain(language, "holds.again"), ("command", HoldCommand.CommandName), ("c", view.Hold.CustomerId)), CardParts.Execute(words.Plain(language, "holds.list-button"), HoldList.ActionVerb)]));

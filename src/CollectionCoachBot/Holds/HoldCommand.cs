@@ -1,5 +1,6 @@
 using CollectionCoachBot.Coaching.Dialog;
 using CollectionCoachBot.Conversation;
+using CollectionCoachBot.People;
 using CollectionCoachBot.Storage;
 using CollectionCoachBot.Texts;
 using Newtonsoft.Json.Linq;
@@ -29,7 +30,7 @@ internal sealed class HoldCommand(HoldFinder finder, HoldDesk desk, HoldCards ca
     private async Task HoldAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
         var wish = await finder.ReadAsync(turn, argument, cancellationToken);
-        var values = new HoldInput { AboutId = wish.ReceivableId ?? (wish.AsksWhich ? null : wish.Sure?.CustomerId), Reason = wish.Reason, UntilOn = wish.UntilOn };
+        var values = new HoldInput { AboutId = wish.ReceivableId ?? (wish.AsksWhich ? null : wish.Sure?.CustomerId), Reason = wish.Reason, UntilOn = wish.UntilOn, IsDispute = HoldText.IsDispute(wish.Reason, Terms("holds.dispute-words"), Terms("holds.dispute-not")) };
         if (values is { AboutId: { } about, Reason: not null, UntilOn: not null })
             await ShowAsync(turn, await desk.SaveAsync(turn, about, FormOf(turn), values, cancellationToken), cancellationToken);
         else if (await desk.FormAsync(turn, wish.Hits, values, cancellationToken) is { } form)
@@ -37,6 +38,10 @@ internal sealed class HoldCommand(HoldFinder finder, HoldDesk desk, HoldCards ca
         else
             await nobody.SayAsync(turn, wish.Asked, cancellationToken);
     }
+
+    /// <summary>In every language: a reason may be in another than its reader's.</summary>
+    private string[] Terms(string key) =>
+        [.. Languages.All.SelectMany(language => words.Plain(language, key).Split([',', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
 
     /// <summary>By the message that asks: delivered again after a crash, it finds what it stored the first time.</summary>
     private static string FormOf(Turn turn) =>

@@ -67,7 +67,15 @@ internal sealed class HoldDesk(
 
     /// <summary>A hold's card; the same answer where there is none as where it is outside the asker's scope.</summary>
     public async Task<JObject> OneAsync(Turn turn, string holdId, CancellationToken cancellationToken) =>
-        await book.ViewAsync(holdId, turn.Scope, cancellationToken) is { } view ? cards.One(view, ledger.Today(), turn.Language) : cards.NotFound(turn.Language);
+        await book.ViewAsync(holdId, turn.Scope, cancellationToken) is { } view
+            ? cards.One(view, await OtherAsync(turn, view, cancellationToken), ledger.Today(), turn.Language)
+            : cards.NotFound(turn.Language);
+
+    /// <summary>Of a hold that is over, one that still holds what it held; null: none does.</summary>
+    private async Task<HoldView?> OtherAsync(Turn turn, HoldView view, CancellationToken cancellationToken) =>
+        view.Hold.IsInForce(ledger.Today()) ? null
+        : (await book.InForceAsync(turn.Scope, view.Hold.CustomerId, HoldCards.MostRows, cancellationToken))
+            .Where(other => other.Hold.ReceivableId is null || other.Hold.ReceivableId == view.Hold.ReceivableId).MaxBy(other => other.Hold.UntilOn);
 
     public async Task<JObject> ReleaseAsync(Turn turn, string holdId, CancellationToken cancellationToken)
     {

@@ -72,6 +72,10 @@ internal sealed record ImportOutcome
             yield return ToldText.Of("receivables." + found.Key, [("column", Escape.Shorten(column, LongestValue)), .. found.Values]) with { OrderKey = "receivables.date-order-" + found.Form.Order };
         if (report.EqualCredits > 0)
             yield return ToldText.Of("receivables.report-equal", [("count", report.EqualCredits)]);
+        if (report.SeveralOwners > 0)
+            yield return ToldText.Of("receivables.report-owners", [("count", report.SeveralOwners)]);
+        if (report.UnknownGrades.Count > 0)
+            yield return ToldText.Of("receivables.report-grades", [("grades", Escape.Shorten(string.Join(", ", report.UnknownGrades), LongestValue))]);
         if (report.KeptOpen > 0)
             yield return ToldText.Of("receivables.report-kept", [("kept", report.KeptOpen), ("rows", report.Unplaced)]);
     }

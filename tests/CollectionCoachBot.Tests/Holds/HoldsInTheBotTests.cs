@@ -87,6 +87,34 @@ public class HoldsInTheBotTests : IDisposable
         Assert.Equal(new DateOnly(2026, 12, 1), Assert.Single(await HoldsAsync()).UntilOn);
     }
 
+    [Theory]
+    [InlineData("zh-CN", "暂停 INV-C001 对数量有争议 到12月1日", "对方有争议")]
+    [InlineData("en-US", "hold INV-C001 disputed quantity until Dec 1", "They dispute it")]
+    public async Task A_dispute_that_is_typed_is_kept_as_one(string locale, string typed, string kind)
+    {
+        _bot.Locale = locale;
+
+        var card = CardText.Of(Card(await _bot.SayAsync(typed)));
+
+        Assert.Contains(kind, card, StringComparison.Ordinal);
+        Assert.Equal(HoldKind.Dispute, Assert.Single(await HoldsAsync()).Kind);
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "暂停 C001 等验收 到12月9日", "暂停 INV-C001 等盖章 到12月1日", "恢复 INV-C001", "还在暂停")]
+    [InlineData("en-US", "hold C001 waiting until Dec 9", "hold INV-C001 waiting for the seal until Dec 1", "release INV-C001", "still doesn't count")]
+    public async Task What_another_hold_still_covers_is_not_said_to_count_again(string locale, string all, string one, string release, string said)
+    {
+        _bot.Locale = locale;
+        await _bot.SayAsync(all);
+        await _bot.SayAsync(one);
+
+        var card = CardText.Of(Card(await _bot.SayAsync(release)));
+
+        Assert.Contains(said, card, StringComparison.Ordinal);
+        Assert.Single(await HoldsAsync(), hold => hold.ReleasedAt is null);
+    }
+
     [Fact]
     public async Task While_a_customer_rests_the_coach_the_letter_and_the_summary_leave_it_out()
     {

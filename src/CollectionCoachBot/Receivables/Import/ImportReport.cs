@@ -10,6 +10,9 @@ internal sealed record ImportReport : ImportFigures
     /// <summary>How many rejected rows are told one by one; the others are only counted.</summary>
     public const int MaxDetails = 1_000;
 
+    /// <summary>How many unknown grades are told.</summary>
+    public const int MaxGrades = 5;
+
     /// <summary>What credits took off invoices, by currency.</summary>
     public required IReadOnlyDictionary<string, decimal> Applied { get; init; }
 
@@ -18,6 +21,12 @@ internal sealed record ImportReport : ImportFigures
 
     /// <summary>Names of owners for which rows were rejected; null: none.</summary>
     public required UnaddressedNames? UnaddressedOwners { get; init; }
+
+    /// <summary>Customers for whom the file names several owners; the first counts.</summary>
+    public int SeveralOwners { get; init; }
+
+    /// <summary>Some of the grades that aren't A to D, and weren't kept.</summary>
+    public IReadOnlyList<string> UnknownGrades { get; init; } = [];
 
     /// <summary>The first <see cref="MaxDetails"/> of the rejected, without those that <see cref="UnaddressedOwners"/> counts.</summary>
     public required IReadOnlyList<Rejection> Rejections { get; init; }

@@ -61,7 +61,7 @@ internal sealed class LedgerImporter(
         if (request.IsDelta)
             await RefuseUnlistedAsync(db, parsed, cancellationToken);
         await unapplied.WriteAsync(parsed, request.IsDelta, cancellationToken);
-        await customers.UpdateAsync(cancellationToken);
+        await customers.UpdateAsync(parsed.AsOf, cancellationToken);
         var import = new LedgerImport
         {
             Sequence = sequence,
@@ -106,6 +106,8 @@ internal sealed class LedgerImporter(
             Rejected = parsed.Rejected,
             Unplaced = parsed.Unplaced,
             UnaddressedOwners = parsed.Unaddressed,
+            SeveralOwners = customers.SeveralOwners,
+            UnknownGrades = [.. customers.UnknownGrades.Distinct().Take(ImportReport.MaxGrades)],
             Rejections = [.. parsed.ToTell],
             OpenCount = tally.Count,
             OpenCustomers = tally.Customers,

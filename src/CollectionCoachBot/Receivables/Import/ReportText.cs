@@ -56,6 +56,10 @@ internal sealed class ReportText(Words words, Language language)
             yield return Say("report-sheets", ("sheet", report.Form.Sheet), ("others", string.Join(", ", report.Form.OtherSheets)));
         if (report.UnusedColumns.Count > 0)
             yield return Say("report-unused", ("columns", string.Join(", ", report.UnusedColumns)));
+        if (report.SeveralOwners > 0)
+            yield return Say("report-owners", ("count", report.SeveralOwners));
+        if (report.UnknownGrades.Count > 0)
+            yield return Say("report-grades", ("grades", string.Join(", ", report.UnknownGrades)));
         if (report.UnaddressedOwners is { } names)
             yield return Line(names);
         var others = report.Rejected - (report.UnaddressedOwners?.Rows ?? 0);

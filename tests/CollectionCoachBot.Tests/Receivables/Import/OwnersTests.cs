@@ -47,6 +47,17 @@ public sealed class OwnersTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_several_owners_the_first_counts_and_the_report_says_so()
+    {
+        var report = await _test.TakeAsync(
+            "Customer,Invoice,Due,Amount,Currency,Owner\nA,1,2026-10-01,10,CNY,\nA,2,2026-10-01,10,CNY,zhangsan@contoso.cn\nA,3,2026-10-01,10,CNY,lisi@contoso.cn\nB,4,2026-10-01,10,CNY,lisi@contoso.cn\nB,5,2026-10-01,10,CNY,lisi@contoso.cn\n");
+
+        Assert.Equal(["A zhangsan@contoso.cn", "B lisi@contoso.cn"], Owners());
+        Assert.Equal(1, report.SeveralOwners);
+        Assert.All(Languages.All, language => Assert.Contains(Texts.Plain(language, "receivables.report-owners", ("count", 1)), new ReportText(Texts, language).Lines(report)));
+    }
+
+    [Fact]
     public async Task What_is_said_goes_before_an_address_of_the_file()
     {
         await _test.TakeAsync(Csv, new ImportRequest { People = GivenPeople.Of(["lisi@contoso.cn=wangwu@contoso.cn"]) });

@@ -89,8 +89,16 @@ internal sealed class CustomerRows : IAsyncDisposable
     /// <summary>Something of what the customer with a code owes is changed.</summary>
     public void Touch(string code) => _byCode[code].IsTouched = true;
 
+    /// <summary>Customers for whom the file names several owners.</summary>
+    public int SeveralOwners => _byCode.Values.Count(entry => entry.HasOtherOwner);
+
+    /// <summary>Grades that aren't ours, as written, one of each customer who has no other.</summary>
+    public IEnumerable<string> UnknownGrades => _byCode.Values.Select(entry => entry.UnknownGrade).OfType<string>();
+
     /// <summary>After the last row.</summary>
-    public async Task UpdateAsync(CancellationToken cancellationToken)
+    /// <param name="asOf">The ledger's day.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task UpdateAsync(DateOnly asOf, CancellationToken cancellationToken)
     {
         var aliases = new List<(string CustomerId, string Name)>();
         foreach (var entry in _byCode.Values)
@@ -104,6 +112,7 @@ internal sealed class CustomerRows : IAsyncDisposable
 
         await FlushAsync(cancellationToken);
         await AliasRows.AddAsync(_db, aliases, cancellationToken);
+        await GradeRows.WriteAsync(_db, _byCode.Values.Where(entry => entry.Grade is not null).Select(entry => (entry.Id, entry.Grade!.Value)), asOf, cancellationToken);
         await EnteredRows.LayAsync(_db, id => Codes.TryGetValue(id, out var code) && _byCode[code] is { IsWritten: true } entry ? entry.Said : null, cancellationToken);
         await NaturalPersons.ForgetAsync(_db.Set<Customer>(), cancellationToken);
     }

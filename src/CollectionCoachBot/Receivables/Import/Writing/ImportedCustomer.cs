@@ -9,6 +9,7 @@ internal sealed class ImportedCustomer(string id, string code, bool isNew)
     private const int MaxNames = 20;
 
     private HashSet<string>? _names;
+    private string? _unknownGrade;
     private CustomerFacts _said = CustomerFacts.Nothing;
 
     /// <summary>The day of the invoice that gives the name, as a number; before all days: it has none, or there is no name yet.</summary>
@@ -35,6 +36,15 @@ internal sealed class ImportedCustomer(string id, string code, bool isNew)
     /// <summary>What the ledger says of the customer has been written, over what people entered.</summary>
     public bool IsWritten { get; set; }
 
+    /// <summary>The file names another owner for them than the one that counts, which is the first.</summary>
+    public bool HasOtherOwner { get; private set; }
+
+    /// <summary>The first grade from A to D that the file gives them; null: none.</summary>
+    public Grade? Grade { get; private set; }
+
+    /// <summary>A grade that is none of ours, as written, where the file gives no other; null: there is none.</summary>
+    public string? UnknownGrade => Grade is null ? _unknownGrade : null;
+
     /// <summary>What this file says.</summary>
     public CustomerFacts Said => _said;
 
@@ -60,6 +70,13 @@ internal sealed class ImportedCustomer(string id, string code, bool isNew)
     {
         var before = _said.Name;
         _said = (ReferenceEquals(_said, CustomerFacts.Nothing) && IsNew ? Known : _said).And(row);
+        HasOtherOwner |= row.OwnerEmail is { } owner && owner != _said.OwnerEmail;
+        if (Grade is null && row.Grade is { } written)
+        {
+            Grade = GradeRows.Of(written);
+            _unknownGrade ??= written;
+        }
+
         if (row.CustomerName is not { } name)
             return;
         var on = row.IssuedOn?.DayNumber ?? -1;

@@ -32,7 +32,7 @@ public sealed class CustomerRowsTests : IDisposable
 
         await _test.Ledger.ConfirmAsync(customer.Id, Attitude.Strategic, OverdueStage.M1, WhyUnpaid.Disputed, CancellationToken.None);
         await rows.OfAsync(Row("C001", "After", isNaturalPerson), CancellationToken.None);
-        await rows.UpdateAsync(CancellationToken.None);
+        await rows.UpdateAsync(TestLedger.Today, CancellationToken.None);
         await transaction.CommitAsync();
 
         await using var other = _test.Database.CreateDbContext();
@@ -61,7 +61,7 @@ public sealed class CustomerRowsTests : IDisposable
         await using var rows = await CustomerRows.OfAsync(db, 0, 2, CancellationToken.None);
 
         await rows.OfAsync(Row("C001", "After", isNaturalPerson), CancellationToken.None);
-        await rows.UpdateAsync(CancellationToken.None);
+        await rows.UpdateAsync(TestLedger.Today, CancellationToken.None);
         await transaction.CommitAsync();
 
         await using var other = _test.Database.CreateDbContext();
@@ -78,7 +78,7 @@ public sealed class CustomerRowsTests : IDisposable
         await using var transaction = await db.Kind.BeginBulkAsync(db, CancellationToken.None);
         await using var rows = await CustomerRows.OfAsync(db, 0, 2, CancellationToken.None);
         await rows.OfAsync(Row("C001", "First", false), CancellationToken.None);
-        await rows.UpdateAsync(CancellationToken.None);
+        await rows.UpdateAsync(TestLedger.Today, CancellationToken.None);
 
         var second = CountAsync();
         var early = await Task.WhenAny(second, Task.Delay(100)) == second;

@@ -4,7 +4,7 @@ namespace CollectionCoachBot.Objections;
 
 /// <summary>
 /// Recognises an excuse by the phrasings that were written for it: how near the phrase comes to the nearest of them, and how much of its words are
-/// those of this excuse rather than of its neighbours. Pure: the same phrase and playbook give the same order, and nothing leaves the process.
+/// those of this excuse rather than of its neighbours. A phrasing that was written for one is that one. Pure: the same phrase and playbook give the same order, and nothing leaves the process.
 /// The constants were chosen by leaving out one written phrasing at a time and looking whether the others find it.
 /// </summary>
 internal sealed class ExcuseMatcher
@@ -24,13 +24,18 @@ internal sealed class ExcuseMatcher
     private readonly int[] _phrases;
     private readonly Dictionary<string, Part> _parts = new(StringComparer.Ordinal);
 
+    /// <summary>The index of the excuse that a phrasing was written for. One that stands under two, in the catalogue and in a cell, is the catalogue's.</summary>
+    private readonly Dictionary<string, int> _written = new(StringComparer.Ordinal);
+
     public ExcuseMatcher(IReadOnlyList<Excuse> excuses, IEnumerable<(int Number, string Says)> alsoSaid)
     {
         _numbers = [.. excuses.Select(excuse => excuse.Number)];
         var indexes = _numbers.Select((number, index) => (number, index)).ToDictionary(pair => pair.number, pair => pair.index);
-        var phrases = excuses.SelectMany(excuse => excuse.Variants.Prepend(excuse.Says), (excuse, text) => (excuse.Number, Text: text))
-            .Concat(alsoSaid.Where(said => indexes.ContainsKey(said.Number)).Select(said => (said.Number, Text: said.Says)))
-            .Distinct().Select(phrase => (Excuse: indexes[phrase.Number], Parts: Grams.Of(phrase.Text))).ToList();
+        var said = excuses.SelectMany(excuse => excuse.Variants.Prepend(excuse.Says), (excuse, text) => (excuse.Number, Text: text))
+            .Concat(alsoSaid.Where(said => indexes.ContainsKey(said.Number)).Select(said => (said.Number, Text: said.Says))).Distinct().ToList();
+        foreach (var (number, text) in said)
+            _written.TryAdd(Grams.Whole(text), indexes[number]);
+        var phrases = said.Select(phrase => (Excuse: indexes[phrase.Number], Parts: Grams.Of(phrase.Text))).ToList();
         _phrases = [.. phrases.Select(phrase => phrase.Excuse)];
         Weigh(phrases);
         Index(phrases);
@@ -60,10 +65,11 @@ internal sealed class ExcuseMatcher
             return [];
         var nearest = Nearest(alone);
         var scale = 1 / (Math.Sqrt(length) * (1 + WeightOfAll));
+        var written = _written.GetValueOrDefault(Grams.Whole(phrase), -1);
         return
         [
             .. Enumerable.Range(0, _numbers.Length)
-                .Select(i => new ExcuseMatch(_numbers[i], (nearest[i] + WeightOfAll * all[i]) * scale))
+                .Select(i => new ExcuseMatch(_numbers[i], i == written ? 1 : (nearest[i] + WeightOfAll * all[i]) * scale))
                 .Where(match => match.Score > 0)
                 .OrderByDescending(match => match.Score).ThenBy(match => match.Number),
         ];

@@ -39,6 +39,9 @@ internal static class Grams
         return parts;
     }
 
+    /// <summary>What is the same phrase to a reader has the same: case, width, spaces and punctuation don't count.</summary>
+    public static string Whole(string phrase) => string.Concat(Words(phrase));
+
     /// <summary>Without case, width and punctuation; an apostrophe joins, so that "haven't" is one word.</summary>
     private static string[] Words(string phrase)
     {

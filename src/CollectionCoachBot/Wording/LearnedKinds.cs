@@ -68,11 +68,8 @@ internal sealed class LearnedKinds
     {
         if (IsTaught(sentence, out var taught))
             return (taught ?? default, taught is null ? float.NegativeInfinity : float.PositiveInfinity);
-        var row = Row(SentenceFeatures.Of(sentence, _language));
-        if (row.At.Length < FewestKnown)
+        if (Scores(sentence) is not { } scores)
             return (default, float.NegativeInfinity);
-        var scores = new float[Classes];
-        LinearTraining.Score(_weights, row, scores);
         var best = 1;
         for (var i = 2; i < Classes; i++)
         {
@@ -81,6 +78,19 @@ internal sealed class LearnedKinds
         }
 
         return ((WordingKind)(best - 1), scores[best] - scores[0]);
+    }
+
+    /// <summary>How much nearer it is to a kind than to what may be said; null: nothing is known of it.</summary>
+    public float? MarginOf(string sentence, WordingKind kind) => Scores(sentence) is { } scores ? scores[1 + (int)kind] - scores[0] : null;
+
+    private float[]? Scores(string sentence)
+    {
+        var row = Row(SentenceFeatures.Of(sentence, _language));
+        if (row.At.Length < FewestKnown)
+            return null;
+        var scores = new float[Classes];
+        LinearTraining.Score(_weights, row, scores);
+        return scores;
     }
 
     /// <summary>Its known features, rare ones weighing more, all together of length one; the last, which every sentence has, is the bias.</summary>

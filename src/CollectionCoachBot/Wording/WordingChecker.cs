@@ -42,7 +42,11 @@ internal sealed class WordingChecker
         var judged = open.ToDictionary(sentence => sentence, _learned.Nearest, StringComparer.Ordinal);
         var together = _learned.Nearest(string.Join(_language == Language.Chinese ? "" : " ", open)).Margin;
         if (found.Count > 0)
-            return [.. found.Where(finding => LearnedLimits.Confirms(finding, found.Count, Math.Max(together, judged.GetValueOrDefault(finding.Sentence).Margin)))];
+        {
+            var confirmed = found.Where(finding => LearnedLimits.Confirms(finding, found.Count, Math.Max(together, judged.GetValueOrDefault(finding.Sentence).Margin))).ToList();
+            return LearnedLimits.Likest(confirmed, _learned.MarginOf);
+        }
+
         // Of a passage that no rule knows the sentence is shown that is most like what was taught.
         var (likest, nearest) = judged.MaxBy(sentence => sentence.Value.Margin);
         return LearnedLimits.IsFound(Math.Max(together, nearest.Margin - LearnedLimits.Apart), _language) ? [new Finding(nearest.Kind, null, likest, 0, likest.Length)] : [];

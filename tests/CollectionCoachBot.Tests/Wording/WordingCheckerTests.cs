@@ -115,6 +115,42 @@ public sealed class WordingCheckerTests(ITestOutputHelper output)
         Assert.Empty(Of(language).Check(said, null));
     }
 
+    [Theory]
+    [InlineData(Language.English, "thanks, you're a star")]
+    [InlineData(Language.English, "You're a gem, thanks for the remittance.")]
+    [InlineData(Language.English, "I'm about to post the invoice copies today")]
+    [InlineData(Language.English, "is there a court filing already for the insolvency")]
+    [InlineData(Language.Chinese, "法院那边怎么判是法院的事，我只想和您把账对了")]
+    [InlineData(Language.Chinese, "我跟您爱人也认识，嫂子好吗")]
+    internal void Thanks_the_post_and_a_question_are_no_offense(Language language, string said)
+    {
+        Assert.Empty(Of(language).Check(said, null));
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "后果自负")]
+    [InlineData(Language.Chinese, "再不付款，后果自负！")]
+    [InlineData(Language.Chinese, "已经委托讨债公司上门了")]
+    [InlineData(Language.Chinese, "我们的律师明天就到你们公司")]
+    [InlineData(Language.English, "if its not in by friday my lawyer files monday morning")]
+    [InlineData(Language.English, "u have no honor")]
+    internal void What_every_rep_has_heard_is_found(Language language, string said)
+    {
+        Assert.NotEmpty(Of(language).Check(said, null));
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "今天付就给你打八折，不用请示", WordingKind.Promise)]
+    [InlineData(Language.Chinese, "先打到我私人微信吧，我帮你转", WordingKind.Promise)]
+    [InlineData(Language.Chinese, "我给你返2个点，你私下先打我个人卡上", WordingKind.Promise)]
+    [InlineData(Language.Chinese, "只要这个月付，后面账期都给你放到120天", WordingKind.Promise)]
+    [InlineData(Language.English, "send it to my personal account", WordingKind.Promise)]
+    [InlineData(Language.English, "I guarantee you'll get next shipment tomorrow", WordingKind.Promise)]
+    internal void A_sentence_is_marked_as_what_it_is_and_not_as_what_a_word_of_it_also_is(Language language, string said, WordingKind kind)
+    {
+        Assert.Equal([kind], Of(language).Check(said, null).Select(finding => finding.Kind).Distinct());
+    }
+
     [Fact]
     public void What_may_be_said_from_a_stage_on_isn_t_found_by_likeness_either()
     {

@@ -10,6 +10,14 @@ public class NamesTests : IDisposable
     public void Dispose() => _test.Dispose();
 
     [Fact]
+    public async Task A_code_is_what_a_person_sees_whatever_its_width_and_what_cannot_be_seen_in_it()
+    {
+        await _test.TakeAsync("Customer code,Invoice,Due,Amount,Currency\nC1,1,2026-10-01,5,CNY\nＣ１,2,2026-10-01,5,CNY\nC1\u200b,３,2026-10-01,5,CNY\n\u202aC1\u00a0,４,2026-10-01,5,CNY\n");
+
+        Assert.Equal(["C1 1/1 2026-10-01 5/5 CNY", "C1 2/1 2026-10-01 5/5 CNY", "C1 3/1 2026-10-01 5/5 CNY", "C1 4/1 2026-10-01 5/5 CNY"], _test.Receivables());
+    }
+
+    [Fact]
     public async Task The_name_on_the_newest_invoice_counts_and_the_others_are_found_too()
     {
         await _test.TakeAsync(Heading + "A,Acme Inc,R1,2026-09-02,2026-10-01,10,CNY\nA,Acme Holding,R2,2026-09-03,2026-10-01,10,CNY\nA,ACME,R3,2026-09-01,2026-10-01,10,CNY\n");

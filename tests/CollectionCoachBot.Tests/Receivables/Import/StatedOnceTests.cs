@@ -64,6 +64,8 @@ public sealed class StatedOnceTests : IDisposable
     [InlineData("\"Open items as of 15 Nov 2026, all customers\"\n", "2026-11-15")]
     [InlineData("Report date:,,2026-11-15\n", "2026-11-15")]
     [InlineData("Offene Posten zum Stichtag: 15.11.2026\n", "2026-11-15")]
+    [InlineData("Offene-Posten-Liste per 15.11.2026\n", "2026-11-15")]
+    [InlineData("Report date: 2026-11-19\nAs of 2026-11-15\n", "2026-11-15")]
     [InlineData("Stand 11/12/2026\n", "2026-11-12")]
     [InlineData("2026年11月15日\n", "2026-11-20")]
     [InlineData("Standort 15.11.2026\n", "2026-11-20")]

@@ -54,6 +54,25 @@ public sealed class TableStructureTests : IDisposable
         Assert.Equal((2, 0, 2), (report.Totals, report.Rejected, report.LeftOut));
     }
 
+    [Theory]
+    [InlineData("Invoice,Customer,Due,Amount,Currency\n2,B,2026-10-01,5,CNY\n")]
+    [InlineData("客户,发票号,到期日,币种,金额\nB,2,2026-10-01,CNY,5\n")]
+    public async Task A_second_table_with_its_columns_in_another_order_is_refused(string second)
+    {
+        var refused = await Assert.ThrowsAsync<LedgerRefusedException>(() => _test.TakeAsync("Customer,Invoice,Due,Amount,Currency\nA,1,2026-10-01,5,CNY\n" + second));
+
+        Assert.Equal("headings-moved", refused.Key);
+    }
+
+    [Fact]
+    public async Task Headings_once_more_in_other_words_are_a_row_that_is_rejected()
+    {
+        var report = await _test.TakeAsync("Customer,Invoice,Due,Amount,Currency\nA,1,2026-10-01,5,CNY\n客户,发票号,到期日,金额,币种\nB,2,2026-10-01,CNY 5,CNY\n");
+
+        Assert.Equal(["A 1/1 2026-10-01 5/5 CNY", "B 2/1 2026-10-01 5/5 CNY"], _test.Receivables());
+        Assert.Equal(3, Assert.Single(report.Rejections).Line);
+    }
+
     [Fact]
     public async Task A_groups_row_may_say_code_and_name()
     {

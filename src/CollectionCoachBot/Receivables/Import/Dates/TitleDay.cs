@@ -21,19 +21,20 @@ internal sealed record TitleDay(int Line, string Text, DateCell Cell)
     private const string Around = " :：-–(（[【,，";
     private const string Behind = " )）]】,，;；、。";
 
-    /// <summary>The first; null: no title says it.</summary>
-    public static TitleDay? Of(IEnumerable<RawRow> titles, LedgerVocabulary vocabulary)
+    /// <summary>The earliest, since a list may also say when it was printed; null: no title says any.</summary>
+    public static TitleDay? Of(IEnumerable<RawRow> titles, LedgerVocabulary vocabulary) =>
+        All(titles, vocabulary).MinBy(title => Enum.GetValues<DateOrder>().Select(order => title.Cell[order]).OfType<DateOnly>().Min());
+
+    private static IEnumerable<TitleDay> All(IEnumerable<RawRow> titles, LedgerVocabulary vocabulary)
     {
         foreach (var title in titles)
         {
             for (var i = 0; i < title.Values.Length; i++)
             {
                 if (title.Values[i].Length is > 0 and <= MaxTitle && (Within(title.Values[i], vocabulary) ?? Beside(title, i, vocabulary)) is { } found)
-                    return new TitleDay(title.Line, found.Text, found.Cell);
+                    yield return new TitleDay(title.Line, found.Text, found.Cell);
             }
         }
-
-        return null;
     }
 
     /// <summary>Words and day in one cell: the longest text behind the words that is a date.</summary>

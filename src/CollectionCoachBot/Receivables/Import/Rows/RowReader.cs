@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using CollectionCoachBot.Receivables.Import.Amounts;
 using CollectionCoachBot.Receivables.Import.Columns;
@@ -68,9 +69,14 @@ internal sealed partial class RowReader(
     private string Number(RawRow row, LedgerField field, int max)
     {
         var text = Short(row, field, max);
+        if (field != LedgerField.CustomerName && !Ascii.IsValid(text))
+            text = Seen(text);
         var isNumber = ledger.Kind(row, field) == CellKind.Number;
         return text.Length >= 5 && Shortened().IsMatch(text) || isNumber && (text.Length > 16 || text is { Length: 16 } and [.., '0']) ? throw new RowRefused(field, text, "shortened-number") : text;
     }
+
+    /// <summary>As a person sees it: one width, and nothing that can't be seen. １００１ and a 1001 with a zero-width space behind are one customer.</summary>
+    private static string Seen(string text) => string.Concat(HalfWidth.Of(text).Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control))).Trim();
 
     private void CheckShape(RawRow row)
     {

@@ -8,6 +8,8 @@ internal sealed class RowLooks(Headings headings, LedgerVocabulary vocabulary)
 {
     private static readonly LedgerField[] Keys = [LedgerField.CustomerCode, LedgerField.CustomerName, LedgerField.InvoiceNumber, LedgerField.DueOn];
 
+    private static readonly LedgerField[] Leading = [LedgerField.Amount, LedgerField.Open, LedgerField.Debit];
+
     private readonly LedgerColumn?[] _columns = headings.ByField();
     private readonly HashSet<int> _amounts = [.. headings.Columns.Where(column => column.Key.IsAmount()).Select(column => column.Value.Index)];
     private readonly HashSet<int> _customers = [.. headings.Columns.Where(column => column.Key is LedgerField.CustomerCode or LedgerField.CustomerName).Select(column => column.Value.Index)];
@@ -24,6 +26,25 @@ internal sealed class RowLooks(Headings headings, LedgerVocabulary vocabulary)
         }
 
         return false;
+    }
+
+    /// <summary>Whether it is headings of which some stand above other columns than in the first ones: a second table, whose cells would be taken for something else.</summary>
+    public bool IsOtherHeadings(RawRow row)
+    {
+        // No amount begins with a letter but where a currency stands before it: only few rows are looked at more closely.
+        if (!Array.Exists(Leading, field => Cell(row, field) is [var first, ..] && char.IsLetter(first)))
+            return false;
+        var (known, moved) = (0, 0);
+        for (var i = 0; i < row.Values.Length; i++)
+        {
+            if (row.Kind(i) != CellKind.Text || row.Values[i].Length is 0 or > 60 || vocabulary.Column(row.Values[i]) is not { } said)
+                continue;
+            known++;
+            if (_columns[(int)said.Field] is { } column && column.Index != i && !headings.Doubles.ContainsKey(i))
+                moved++;
+        }
+
+        return known >= 4 && moved > 0;
     }
 
     /// <summary>Whether it has an invoice or a due date, and an amount.</summary>

@@ -43,6 +43,8 @@ internal sealed class TableSurvey(Headings headings, LedgerVocabulary vocabulary
     {
         if (_looks.IsRepeated(row))
             return;
+        if (_looks.IsOtherHeadings(row))
+            throw new LedgerRefusedException("headings-moved", ("line", row.Line), ("first", headings.Line));
         foreach (var (field, index) in _amountColumns)
         {
             if (index < row.Values.Length && row.Values[index].Length > 0)

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using CollectionCoachBot.Conversation;
+using CollectionCoachBot.Objections;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
 using CollectionCoachBot.Storage;
@@ -12,22 +13,30 @@ namespace CollectionCoachBot.Library;
 internal sealed class LibraryCards(Words words)
 {
     private const int MostHits = 12;
+    private const int MostExcuses = 3;
 
     /// <param name="shelf">The command's topics.</param>
     /// <param name="searched">What was looked for; empty: everything is shown.</param>
     /// <param name="language">The reader's.</param>
     /// <param name="text">The playbook in that language.</param>
-    public JObject OfShelf(Shelf shelf, string searched, Language language, PlaybookText text)
+    /// <param name="excuses">What customers say that fits it as well; null: nothing.</param>
+    public JObject OfShelf(Shelf shelf, string searched, Language language, PlaybookText text, IReadOnlyList<Excuse>? excuses = null)
     {
         var hits = LibrarySearch.Find(shelf.Entries(text), searched);
-        if (hits is [var only])
+        if (hits is [var only] && (excuses is not { Count: > 0 } || LibrarySearch.IsNameOf(only, searched)))
             return OfEntry(only, language, text);
         var card = CardParts.Card(language);
         if (searched.Length > 0)
-            card.Body.Add(CardParts.Notice(words.Card(language, hits.Count == 0 ? "library.nothing-found" : "library.found", ("text", Escape.Shorten(searched, 40)))));
+            card.Body.Add(CardParts.Notice(words.Card(language, hits.Count == 0 && excuses is not { Count: > 0 } ? "library.nothing-found" : "library.found", ("text", Escape.Shorten(searched, 40)))));
+        if (excuses is { Count: > 0 })
+        {
+            card.Body.Add(CardParts.Strong(words.Card(language, "library.they-say")));
+            card.Body.AddRange(excuses.Take(MostExcuses).Select(excuse => Row($"{excuse.Number} · {excuse.Says}", hint: null, ObjectionVerbs.ShowVerb, ("e", ObjectionDesk.IdOf(excuse)))));
+        }
+
         if (hits.Count > 0)
             card.Body.AddRange(hits.Take(MostHits).Select(entry => EntryRow(entry, Escape.Card(text.Topic(entry.TopicId).Name))));
-        else
+        else if (excuses is not { Count: > 0 })
             card.Body.AddRange(shelf.TopicIds.Select(text.Topic).SelectMany((topic, i) => TopicRows(topic, isFirst: i == 0)));
         card.Body.Add(Footer(language, shelf, hits.Count > 0));
         return CardParts.ToJson(card);

@@ -19,14 +19,15 @@ internal sealed class LibraryDesk(CurrentPlaybook playbook, LibraryHome home, Li
     /// <summary>Whether what was typed names an entry of the shelf.</summary>
     public bool Names(Turn turn, Shelf shelf, string typed) => LibrarySearch.Names(shelf.Entries(Text(turn)), typed);
 
-    /// <summary>Everything in the library that fits what was typed.</summary>
+    /// <summary>Everything in the library that fits what was typed, and what customers say that does.</summary>
     public JObject Search(Turn turn, string searched)
     {
         var text = Text(turn);
         var everything = new Shelf("library", [.. text.Library.Select(topic => topic.Id)], Moment.Learn);
-        return LibrarySearch.Find(everything.Entries(text), searched).Count == 0
+        var excuses = LibrarySearch.FindExcuses(text.Excuses, searched);
+        return LibrarySearch.Find(everything.Entries(text), searched).Count + excuses.Count == 0
             ? home.Build(turn.Language, text, notFound: searched)
-            : cards.OfShelf(everything, searched, turn.Language, text);
+            : cards.OfShelf(everything, searched, turn.Language, text, excuses);
     }
 
     /// <summary>The entry of a button; the home of the library where the playbook in force has it no more.</summary>

@@ -17,8 +17,22 @@ internal static class LibrarySearch
             .Where(hit => words.All(word => hit.Name.Contains(word, StringComparison.Ordinal) || hit.Text.Contains(word, StringComparison.Ordinal)))
             .OrderByDescending(hit => words.Count(word => hit.Name.Contains(word, StringComparison.Ordinal)))
             .ToList();
-        return found.FirstOrDefault(hit => hit.Name == string.Join(' ', words)).Entry is { } whole ? [whole] : [.. found.Select(hit => hit.Entry)];
+        return found.FirstOrDefault(hit => IsNameOf(hit.Entry, typed)).Entry is { } whole ? [whole] : [.. found.Select(hit => hit.Entry)];
     }
+
+    /// <summary>What customers say, found by it, by the other ways of saying it or by its answer: those whose name has the words before the others.</summary>
+    public static IReadOnlyList<Excuse> FindExcuses(IEnumerable<Excuse> excuses, string typed)
+    {
+        var words = Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? [] :
+        [
+            .. excuses.Where(excuse => words.All(word => Said(excuse).Any(text => Fold(text).Contains(word, StringComparison.Ordinal))))
+                .OrderByDescending(excuse => words.Count(word => Fold(excuse.Says).Contains(word, StringComparison.Ordinal))),
+        ];
+    }
+
+    /// <summary>Whether an entry's whole name was typed.</summary>
+    public static bool IsNameOf(TopicEntry entry, string typed) => Fold(entry.Name) == Fold(typed);
 
     /// <summary>Whether every word that was typed stands in the name of one of them.</summary>
     public static bool Names(IEnumerable<TopicEntry> entries, string typed) =>
@@ -26,6 +40,8 @@ internal static class LibrarySearch
         && entries.Select(entry => Fold(entry.Name)).Any(name => words.All(word => name.Contains(word, StringComparison.Ordinal)));
 
     private static IEnumerable<string> Shown(TopicEntry entry) => entry.Parts.Where(part => part.Kind != PartKind.Training).SelectMany(part => part.Lines);
+
+    private static IEnumerable<string> Said(Excuse excuse) => [excuse.Says, excuse.Acknowledge, excuse.Fact, excuse.Step, .. excuse.Variants];
 
     /// <summary>Without case, width and punctuation.</summary>
     private static string Fold(string text)

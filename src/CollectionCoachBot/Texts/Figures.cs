@@ -6,10 +6,10 @@ namespace CollectionCoachBot.Texts;
 /// <summary>Amounts and dates in the form of a language.</summary>
 internal static class Figures
 {
-    /// <summary>In writing: <c>380,000.00元</c> for yuan in Chinese, else the code first: <c>USD 4,284.29</c>.</summary>
+    /// <summary>In writing: <c>380,000.00元</c> for yuan in Chinese, else the code first: <c>USD 4,284.29</c>, <c>JPY 5,000,000</c>, <c>KWD 1,000.000</c>.</summary>
     public static string Money(decimal amount, string currency, Language language)
     {
-        var figure = amount.ToString("#,##0.00", CultureInfo.InvariantCulture);
+        var figure = amount.ToString(InWriting(currency), CultureInfo.InvariantCulture);
         return language == Language.Chinese && currency == "CNY" ? figure + "元" : $"{currency} {figure}";
     }
 
@@ -18,9 +18,17 @@ internal static class Figures
     {
         if (language == Language.Chinese && currency == "CNY" && amount >= 10_000m && amount % 100m == 0m)
             return (amount / 10_000m).ToString("0.##", CultureInfo.InvariantCulture) + "万";
-        var figure = amount.ToString(amount % 1m == 0m ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture);
+        var figure = amount.ToString(amount % 1m == 0m ? "#,##0" : InWriting(currency), CultureInfo.InvariantCulture);
         return language == Language.Chinese && currency == "CNY" ? figure + "元" : $"{currency} {figure}";
     }
+
+    /// <summary>As many decimals as the currency's smallest coin has (ISO 4217). Where there is none, what a ledger has all the same isn't hidden.</summary>
+    private static string InWriting(string currency) => currency switch
+    {
+        "CLP" or "ISK" or "JPY" or "KRW" or "PYG" or "RWF" or "UGX" or "VND" or "XAF" or "XOF" or "XPF" => "#,##0.##",
+        "BHD" or "IQD" or "JOD" or "KWD" or "LYD" or "OMR" or "TND" => "#,##0.000",
+        _ => "#,##0.00",
+    };
 
     /// <summary><c>12月5日（周六）</c>, <c>Sat, Dec 5</c>; with the year where it isn't the year of <paramref name="today"/>.</summary>
     public static string Date(DateOnly date, DateOnly today, Language language)

@@ -50,6 +50,8 @@ public sealed class LibraryTests : IDisposable
     [InlineData("zh-CN", "战术 你帮我", "tactic.zh-CN.txt")]
     [InlineData("zh-CN", "手册 分期", "search.zh-CN.txt")]
     [InlineData("en-US", "library installments", "search.en-US.txt")]
+    [InlineData("zh-CN", "手册 返利", "search-excuse.zh-CN.txt")]
+    [InlineData("en-US", "library late charges", "search-excuse.en-US.txt")]
     [InlineData("zh-CN", "十法 天上掉下来", "nothing-found.zh-CN.txt")]
     [InlineData("zh-CN", "手册 天上掉下来", "nothing-found-anywhere.zh-CN.txt")]
     [InlineData("zh-CN", "话术 M2", "phrases.zh-CN.txt")]

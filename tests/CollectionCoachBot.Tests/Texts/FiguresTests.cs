@@ -11,6 +11,9 @@ public sealed class FiguresTests
     [InlineData("380000", "CNY", Language.English, "CNY 380,000.00")]
     [InlineData("4284.29", "USD", Language.Chinese, "USD 4,284.29")]
     [InlineData("0", "EUR", Language.English, "EUR 0.00")]
+    [InlineData("5000000", "JPY", Language.English, "JPY 5,000,000")]
+    [InlineData("5000000.5", "JPY", Language.Chinese, "JPY 5,000,000.5")]
+    [InlineData("1000.25", "KWD", Language.English, "KWD 1,000.250")]
     internal void An_amount_is_written_with_its_currency(string amount, string currency, Language language, string written) =>
         Assert.Equal(written, Figures.Money(decimal.Parse(amount, CultureInfo.InvariantCulture), currency, language));
 

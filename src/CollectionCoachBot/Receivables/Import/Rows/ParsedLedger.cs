@@ -80,12 +80,17 @@ internal sealed class ParsedLedger : IDisposable
 
     /// <summary>Looks through a whole file.</summary>
     /// <exception cref="LedgerRefusedException">It can't be understood.</exception>
-    public static ParsedLedger Of(Stream file, ImportRequest request, DateOnly today, LedgerVocabulary vocabulary)
+    /// <param name="file">Can be sought and read twice.</param>
+    /// <param name="request">How.</param>
+    /// <param name="today">The business day.</param>
+    /// <param name="vocabulary">The words.</param>
+    /// <param name="zone">Whose day an instant is; null: the day that is written counts.</param>
+    public static ParsedLedger Of(Stream file, ImportRequest request, DateOnly today, LedgerVocabulary vocabulary, TimeZoneInfo? zone = null)
     {
         var raw = new LedgerFile(vocabulary).Read(file, request);
         try
         {
-            return Of(raw, request, today, vocabulary);
+            return Of(raw, request, today, vocabulary, zone);
         }
         catch
         {
@@ -94,7 +99,7 @@ internal sealed class ParsedLedger : IDisposable
         }
     }
 
-    private static ParsedLedger Of(RawLedger raw, ImportRequest request, DateOnly today, LedgerVocabulary vocabulary)
+    private static ParsedLedger Of(RawLedger raw, ImportRequest request, DateOnly today, LedgerVocabulary vocabulary, TimeZoneInfo? zone)
     {
         var columns = new DateColumns(raw, today, request.AsOf ?? today);
         var asOfCells = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -122,7 +127,7 @@ internal sealed class ParsedLedger : IDisposable
         if (currency is null && !raw.Has(LedgerField.Currency) && !raw.TellsCurrency)
             throw raw.OwnCurrencyUntold is { } own ? new LedgerRefusedException("own-currency-open", ("column", own)) : new LedgerRefusedException("currency-open");
         var owner = request.Owner is null ? null : OwnerName.Read(request.Owner) ?? throw new LedgerRefusedException("owner-no-email", ("value", request.Owner));
-        var reader = new RowReader(raw, vocabulary, dates, asOf, currency, new RowOwners(request.People, owner));
+        var reader = new RowReader(raw, vocabulary, dates, asOf, currency, new RowOwners(request.People, owner), zone);
         var credits = mayHaveCredits ? CreditBook.Of(() => raw.Rows.Select(reader.Read)) : CreditBook.Empty;
         return new ParsedLedger(raw, reader, credits, rows, asOf, request.ShiftToToday ? today.DayNumber - asOf.DayNumber : 0)
         {

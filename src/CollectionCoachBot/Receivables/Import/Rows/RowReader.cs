@@ -10,7 +10,7 @@ namespace CollectionCoachBot.Receivables.Import.Rows;
 
 /// <summary>Turns the rows of a file into receivables on the ledger's date, or says what is wrong with them. Pure.</summary>
 internal sealed partial class RowReader(
-    RawLedger ledger, LedgerVocabulary vocabulary, DateReading dates, DateOnly asOf, string? currency, RowOwners owners)
+    RawLedger ledger, LedgerVocabulary vocabulary, DateReading dates, DateOnly asOf, string? currency, RowOwners owners, TimeZoneInfo? zone)
 {
     private const int MaxCode = 64;
     private const int MaxName = 200;
@@ -179,7 +179,7 @@ internal sealed partial class RowReader(
         var text = Text(row, field);
         if (text.Length == 0)
             return null;
-        var date = dates.Read(field, text) ?? throw new RowRefused(field, text, DateText.IsOfEra(text) ? "era-date" : "bad-date");
+        var date = InstantText.DayIn(zone, text) ?? dates.Read(field, text) ?? throw new RowRefused(field, text, DateText.IsOfEra(text) ? "era-date" : "bad-date");
         return date < Earliest || date > _latest
             ? throw new RowRefused(field, text, "date-out-of-range", ("first", Texts.Figures.IsoDate(Earliest)), ("last", Texts.Figures.IsoDate(_latest)))
             : date;

@@ -8,6 +8,17 @@ internal sealed class ImportWorker(ImportQueue queue, ImportJobs jobs, LedgerImp
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(5);
 
+    /// <summary>Says of what still waits that it was interrupted. Not within the work itself, which a program that ends as soon as it starts never begins.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        foreach (var file in queue.Close())
+        {
+            using (file)
+                await FinishAsync(file.Id, ImportJobState.Interrupted, ImportOutcome.Of("interrupted"), new CancellationToken(canceled: true));
+        }
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var keeping = KeepLeasesAsync(stoppingToken);
@@ -18,11 +29,7 @@ internal sealed class ImportWorker(ImportQueue queue, ImportJobs jobs, LedgerImp
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            foreach (var file in queue.Close())
-            {
-                using (file)
-                    await FinishAsync(file.Id, ImportJobState.Interrupted, ImportOutcome.Of("interrupted"), stoppingToken);
-            }
+            // The program ends.
         }
 
         await keeping;

@@ -1,4 +1,5 @@
 using CollectionCoachBot.Imports;
+using CollectionCoachBot.Tests.Bot;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -55,6 +56,21 @@ public class LedgerApiEndTests
         Assert.Equal([ImportJobState.Interrupted, ImportJobState.Interrupted], (await JobsAsync(coach)).Select(job => job.State));
         Assert.Empty(await InvoicesAsync(coach));
         Assert.False(queue.TryAdd(new QueuedImport("", new(), Content(), queue.TryEnter()!)));
+    }
+
+    [Fact]
+    public async Task A_program_that_ends_before_its_work_began_says_so_of_its_files_too()
+    {
+        using var bot = new BotHost();
+        var (jobs, queue) = (bot.Services.GetRequiredService<ImportJobs>(), bot.Services.GetRequiredService<ImportQueue>());
+        var job = Job(queue.Worker, bot.Clock.GetUtcNow().AddHours(1));
+        Assert.Null(await jobs.AddAsync(job, CancellationToken.None));
+        Assert.True(queue.TryAdd(new QueuedImport(job.Id, new(), Content(), queue.TryEnter()!)));
+        using var worker = ActivatorUtilities.CreateInstance<ImportWorker>(bot.Services);
+
+        await worker.StopAsync(CancellationToken.None);
+
+        Assert.Equal(ImportJobState.Interrupted, (await jobs.FindAsync(job.Id, job.Caller, CancellationToken.None))!.State);
     }
 
     [Fact]

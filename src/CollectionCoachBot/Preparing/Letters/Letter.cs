@@ -32,6 +32,9 @@ internal sealed record Letter
     /// <summary>One a currency.</summary>
     public IReadOnlyList<string> DisputedTotals { get; init; } = [];
 
+    /// <summary>The heading over what is disputed: where nothing else is open there is no total that it isn't in.</summary>
+    public string DisputedKey => Totals.Count > 0 ? "disputed" : "disputed-alone";
+
     /// <summary>Whether the ledger knows nothing that the letter is about.</summary>
     public bool IsEmpty => Rows.Count + DisputedRows.Count == 0;
 

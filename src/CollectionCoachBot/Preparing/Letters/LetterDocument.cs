@@ -44,7 +44,7 @@ internal sealed class LetterDocument(Words words)
             body.Append(Paragraph(total, bold: true, align: JustificationValues.Right, after: 60));
         if (letter.DisputedRows.Count > 0)
         {
-            body.Append(Paragraph(Text(letter, "disputed"), bold: true, before: 160, together: true));
+            body.Append(Paragraph(Text(letter, letter.DisputedKey), bold: true, before: 160, together: true));
             body.Append(table.Of(letter, letter.DisputedRows, "disputed"));
         }
 

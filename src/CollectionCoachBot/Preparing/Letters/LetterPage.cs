@@ -94,7 +94,7 @@ internal sealed class LetterPage(LetterDesk desk, FileLinks links, Ledger ledger
         lines.AddRange(letter.Totals.Select(total => CardParts.Strong(words.Plain(letter.Language, "preparing.letter-total") + total)));
         lines.AddRange(letter.AskedNow.Select(line => CardParts.Strong(line)));
         if (letter.DisputedRows.Count > 0)
-            lines.Add(CardParts.Strong(words.Plain(letter.Language, "preparing.letter-disputed")));
+            lines.Add(CardParts.Strong(words.Plain(letter.Language, "preparing.letter-" + letter.DisputedKey)));
         lines.AddRange(Rows(letter.DisputedRows, letter, language));
         lines.AddRange(letter.DisputedTotals.Select(total => CardParts.Strong(words.Plain(letter.Language, "preparing.letter-disputed-total") + total)));
         lines.Add(CardParts.Strong(letter.Ask));

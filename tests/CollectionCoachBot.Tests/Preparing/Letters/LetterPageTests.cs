@@ -46,6 +46,7 @@ public sealed class LetterPageTests : IDisposable
 
         Assert.Contains("有异议合计：380,000.00元", letter, StringComparison.Ordinal);
         Assert.DoesNotContain("\n合计：", letter, StringComparison.Ordinal);
+        Assert.Contains("有异议、另行核对的：", letter, StringComparison.Ordinal);
         Assert.DoesNotContain("留了空行", letter, StringComparison.Ordinal);
     }
 

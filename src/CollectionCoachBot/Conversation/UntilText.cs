@@ -27,6 +27,19 @@ internal static partial class UntilText
             : (text.Trim(), null);
     }
 
+    /// <summary>What stands behind "until" and begins like a day, but is none that can be read in one way: February 30, 3/4; null: nothing.</summary>
+    public static string? Unread(string text, DateOnly today)
+    {
+        foreach (var marker in Until().Matches(text).Reverse())
+        {
+            var behind = text[(marker.Index + marker.Length)..].TrimStart();
+            if (behind is [>= '0' and <= '9', ..] && LongestFrom(text, marker.Index + marker.Length, today) is null)
+                return behind;
+        }
+
+        return null;
+    }
+
     private static (int End, DateOnly Day)? LongestFrom(string text, int from, DateOnly today)
     {
         for (var end = Math.Min(text.Length, from + LongestDay); end > from; end--)

@@ -33,7 +33,7 @@ internal sealed class HoldCommand(HoldFinder finder, HoldDesk desk, HoldCards ca
         var values = new HoldInput { AboutId = wish.ReceivableId ?? (wish.AsksWhich ? null : wish.Sure?.CustomerId), Reason = wish.Reason, UntilOn = wish.UntilOn, IsDispute = HoldText.IsDispute(wish.Reason, Terms("holds.dispute-words"), Terms("holds.dispute-not")) };
         if (values is { AboutId: { } about, Reason: not null, UntilOn: not null })
             await ShowAsync(turn, await desk.SaveAsync(turn, about, FormOf(turn), values, cancellationToken), cancellationToken);
-        else if (await desk.FormAsync(turn, wish.Hits, values, cancellationToken) is { } form)
+        else if (await desk.FormAsync(turn, wish.Hits, values, cancellationToken, desk.UnreadDay(argument)) is { } form)
             await ShowAsync(turn, form, cancellationToken);
         else
             await nobody.SayAsync(turn, wish.Asked, cancellationToken);

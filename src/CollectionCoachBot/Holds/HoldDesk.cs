@@ -18,12 +18,17 @@ internal sealed class HoldDesk(
     private const int MostTargets = 30;
 
     /// <summary>The form for what was typed or pressed; null where there is no such customer in the asker's scope.</summary>
-    public async Task<JObject?> FormAsync(Turn turn, IReadOnlyList<CustomerHit> hits, HoldInput values, CancellationToken cancellationToken) =>
-        hits is [var only] ? await FormAsync(turn, only.CustomerId, values, cancellationToken)
+    public async Task<JObject?> FormAsync(
+        Turn turn, IReadOnlyList<CustomerHit> hits, HoldInput values, CancellationToken cancellationToken, HoldRefusal? refusal = null) =>
+        hits is [var only] ? await FormAsync(turn, only.CustomerId, values, cancellationToken, refusal: refusal)
         : hits.Count == 0 ? null
         : cards.Form(Blank(turn, values) with { Targets = [.. hits.Select(hit => (Title(hit.Name, hit.Code), hit.CustomerId))] }, turn.Language);
 
-    /// <inheritdoc cref="FormAsync(Turn, IReadOnlyList{CustomerHit}, HoldInput, CancellationToken)"/>
+    /// <summary>That a day was typed which can't be read; null: none was.</summary>
+    public HoldRefusal? UnreadDay(string typed) =>
+        UntilText.Split(typed, ledger.Today()).UntilOn is null && UntilText.Unread(typed, ledger.Today()) is { } unread ? new HoldRefusal("until-unread", Escape.Shorten(unread, 26)) : null;
+
+    /// <inheritdoc cref="FormAsync(Turn, IReadOnlyList{CustomerHit}, HoldInput, CancellationToken, HoldRefusal)"/>
     public async Task<JObject?> FormAsync(
         Turn turn, string customerId, HoldInput values, CancellationToken cancellationToken, string? formId = null, HoldRefusal? refusal = null)
     {

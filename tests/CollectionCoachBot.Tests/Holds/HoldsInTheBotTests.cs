@@ -88,6 +88,20 @@ public class HoldsInTheBotTests : IDisposable
     }
 
     [Theory]
+    [InlineData("zh-CN", "暂停 C001 等验收 到2026-02-30", "“2026-02-30”我看不出")]
+    [InlineData("en-US", "hold C001 waiting until 3/4", "I can't read 3/4 as one day")]
+    public async Task A_day_that_cannot_be_read_is_said_above_the_form(string locale, string typed, string said)
+    {
+        _bot.Locale = locale;
+
+        var form = Card(await _bot.SayAsync(typed));
+
+        CardCheck.Holds(form);
+        Assert.Contains(said, CardText.Of(form), StringComparison.Ordinal);
+        Assert.Empty(await HoldsAsync());
+    }
+
+    [Theory]
     [InlineData("zh-CN", "暂停 INV-C001 对数量有争议 到12月1日", "对方有争议")]
     [InlineData("en-US", "hold INV-C001 disputed quantity until Dec 1", "They dispute it")]
     public async Task A_dispute_that_is_typed_is_kept_as_one(string locale, string typed, string kind)

@@ -72,7 +72,7 @@ internal sealed partial class RowReader(
         if (field != LedgerField.CustomerName && !Ascii.IsValid(text))
             text = Seen(text);
         var isNumber = ledger.Kind(row, field) == CellKind.Number;
-        return text.Length >= 5 && Shortened().IsMatch(text) || isNumber && (text.Length > 16 || text is { Length: 16 } and [.., '0']) ? throw new RowRefused(field, text, "shortened-number") : text;
+        return text.Contains('+', StringComparison.Ordinal) && Shortened().IsMatch(text) || isNumber && (text.Length > 16 || text is { Length: 16 } and [.., '0']) ? throw new RowRefused(field, text, "shortened-number") : text;
     }
 
     /// <summary>As a person sees it: one width, and nothing that can't be seen. １００１ and a 1001 with a zero-width space behind are one customer.</summary>

@@ -8,8 +8,6 @@ internal sealed class RowLooks(Headings headings, LedgerVocabulary vocabulary)
 {
     private static readonly LedgerField[] Keys = [LedgerField.CustomerCode, LedgerField.CustomerName, LedgerField.InvoiceNumber, LedgerField.DueOn];
 
-    private static readonly LedgerField[] Leading = [LedgerField.Amount, LedgerField.Open, LedgerField.Debit];
-
     private readonly LedgerColumn?[] _columns = headings.ByField();
     private readonly HashSet<int> _amounts = [.. headings.Columns.Where(column => column.Key.IsAmount()).Select(column => column.Value.Index)];
     private readonly HashSet<int> _customers = [.. headings.Columns.Where(column => column.Key is LedgerField.CustomerCode or LedgerField.CustomerName).Select(column => column.Value.Index)];
@@ -32,7 +30,7 @@ internal sealed class RowLooks(Headings headings, LedgerVocabulary vocabulary)
     public bool IsOtherHeadings(RawRow row)
     {
         // No amount begins with a letter but where a currency stands before it: only few rows are looked at more closely.
-        if (!Array.Exists(Leading, field => Cell(row, field) is [var first, ..] && char.IsLetter(first)))
+        if (!(BeginsWithLetter(row, LedgerField.Amount) || BeginsWithLetter(row, LedgerField.Open) || BeginsWithLetter(row, LedgerField.Debit)))
             return false;
         var (known, moved) = (0, 0);
         for (var i = 0; i < row.Values.Length; i++)
@@ -145,6 +143,8 @@ internal sealed class RowLooks(Headings headings, LedgerVocabulary vocabulary)
         return (cells == 1 || IsBlankOrLabelled(Cell(row, LedgerField.InvoiceNumber)) && IsBlankOrLabelled(Cell(row, LedgerField.DueOn)))
             && (first.Length > 20 || first.AsSpan().IndexOfAny(" :：。，,;；.!！@*※") >= 0);
     }
+
+    private bool BeginsWithLetter(RawRow row, LedgerField field) => Cell(row, field) is [var first, ..] && char.IsLetter(first);
 
     private static bool IsBlankOrLabelled(string cell) => cell.Length == 0 || cell.AsSpan().IndexOfAny(':', '：') > 0;
 

@@ -3,6 +3,7 @@ using AdaptiveCards;
 using CollectionCoachBot.Conversation;
 using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
+using CollectionCoachBot.Playbook.Loading;
 using CollectionCoachBot.Receivables;
 using CollectionCoachBot.Texts;
 using Microsoft.Extensions.Options;
@@ -28,9 +29,9 @@ internal sealed class EditionCard(Words words, IOptions<ReceivablesOptions> opti
     /// <param name="language">The reader's.</param>
     /// <param name="inForce">What stays in force.</param>
     /// <param name="faults">All of them; the first ten are shown.</param>
-    public JObject Refused(Language language, PlaybookInForce inForce, IReadOnlyList<string> faults)
+    public JObject Refused(Language language, PlaybookInForce inForce, IReadOnlyList<Fault> faults)
     {
-        var lines = faults.Take(MostFaults).Select(Line).Prepend(words.Card(language, "editions.refused", ("count", faults.Count)));
+        var lines = faults.Take(MostFaults).Select(fault => Line(fault.Say(words, language))).Prepend(words.Card(language, "editions.refused", ("count", faults.Count)));
         if (faults.Count > MostFaults)
             lines = lines.Append(words.Card(language, "editions.more-faults", ("count", faults.Count - MostFaults)));
         return Of(language, inForce, CardParts.Notice(lines));
@@ -53,7 +54,7 @@ internal sealed class EditionCard(Words words, IOptions<ReceivablesOptions> opti
         if (edition.Remarks.Count > 0)
         {
             card.Body.Add(CardParts.Subtle(words.Card(language, "editions.remarks", ("count", edition.Remarks.Count))));
-            card.Body.AddRange(edition.Remarks.Take(MostRemarks).Select(remark => CardParts.Subtle(Line(remark))));
+            card.Body.AddRange(edition.Remarks.Take(MostRemarks).Select(remark => CardParts.Subtle(Line(remark.Say(words, language)))));
         }
 
         card.Body.Add(CardParts.SmallPrint(words.Card(language, "editions.everywhere")));

@@ -1,4 +1,7 @@
+using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook;
+using CollectionCoachBot.Playbook.Loading;
+using CollectionCoachBot.Texts;
 
 namespace CollectionCoachBot.Editions;
 
@@ -6,7 +9,7 @@ namespace CollectionCoachBot.Editions;
 /// Looks once a minute whether an administrator had the playbook read again in another copy of the bot, and reads it too. Not a recurring job of the
 /// scheduler, since of those one runs among all copies.
 /// </summary>
-internal sealed class FollowReloads(ReloadRequests requests, CurrentPlaybook playbook, PlaybookReloading reloading, TimeProvider clock, ILogger<FollowReloads> log) : BackgroundService
+internal sealed class FollowReloads(ReloadRequests requests, CurrentPlaybook playbook, PlaybookReloading reloading, Words words, TimeProvider clock, ILogger<FollowReloads> log) : BackgroundService
 {
     private static readonly TimeSpan Rhythm = TimeSpan.FromMinutes(1);
     private string? _done;
@@ -36,12 +39,13 @@ internal sealed class FollowReloads(ReloadRequests requests, CurrentPlaybook pla
     }
 
     /// <summary>Once, not each minute, until something else is in the way.</summary>
-    private void Tell(ReloadRequest request, IReadOnlyList<string> faults)
+    private void Tell(ReloadRequest request, IReadOnlyList<Fault> faults)
     {
-        if (_told == (request.Id, faults[0]))
+        var first = faults[0].Say(words, Language.English);
+        if (_told == (request.Id, first))
             return;
-        _told = (request.Id, faults[0]);
-        EditionsLog.Refused(log, faults.Count, faults[0]);
+        _told = (request.Id, first);
+        EditionsLog.Refused(log, faults.Count, first);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -17,4 +17,7 @@ internal static class Languages
     /// <summary>Chinese for every zh locale, English for every other, Chinese (the product's first language) where none is given.</summary>
     public static Language FromLocale(string? locale) =>
         string.IsNullOrEmpty(locale) || locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English;
+
+    /// <summary>English where nothing is chosen and the system isn't Chinese: a server's console seldom has a Chinese font.</summary>
+    public static Language OfConsole(string? chosen) => (chosen ?? CultureInfo.CurrentUICulture.Name) is { Length: > 0 } tag ? FromLocale(tag) : Language.English;
 }

@@ -1,4 +1,5 @@
 using CollectionCoachBot.People;
+using CollectionCoachBot.Playbook.Loading;
 using CollectionCoachBot.Receivables;
 
 namespace CollectionCoachBot.Playbook;
@@ -28,7 +29,7 @@ internal sealed record PlaybookEdition
     public IReadOnlyList<string> OverlayFiles { get; init; } = [];
 
     /// <summary>What is allowed in those files and may still not be meant, with file and line.</summary>
-    public IReadOnlyList<string> Remarks { get; init; } = [];
+    public IReadOnlyList<Fault> Remarks { get; init; } = [];
 
     public PlaybookText In(Language language) => language == Language.Chinese ? Chinese : English;
 }

@@ -11,7 +11,7 @@ internal sealed class PlaybookReloading(CurrentPlaybook current, IOptions<Playbo
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <param name="onlyVersion">Any other version changes nothing and is a fault; null: every version is taken.</param>
     /// <returns>The faults, each with its file and line; none: what was read is in force.</returns>
-    public async Task<IReadOnlyList<string>> ReadAgainAsync(CancellationToken cancellationToken, string? onlyVersion = null)
+    public async Task<IReadOnlyList<Fault>> ReadAgainAsync(CancellationToken cancellationToken, string? onlyVersion = null)
     {
         await _oneAtATime.WaitAsync(cancellationToken);
         try
@@ -20,18 +20,18 @@ internal sealed class PlaybookReloading(CurrentPlaybook current, IOptions<Playbo
             var readAt = clock.GetUtcNow();
             var read = await Task.Run(() => PlaybookSetup.Load(options.Value), cancellationToken);
             if (onlyVersion is not null && read.Version != onlyVersion)
-                return [$"The files here make version {read.Version}, not {onlyVersion}. Copy the company's files here as they are where the playbook was reloaded."];
+                return [new Fault("", new FaultText("other-version", ("here", read.Version), ("there", onlyVersion)))];
             current.Replace(read, readAt);
             return [];
         }
         catch (PlaybookRefusedException refused)
         {
-            return refused.Problems;
+            return refused.Faults;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // A file of ours that was there and can't be read: an update of the program that is under way.
-            return [e.Message];
+            return [new Fault("", new FaultText("unreadable", ("reason", e.Message.TrimEnd('.'))))];
         }
         finally
         {

@@ -1,6 +1,8 @@
 using System.Net.Sockets;
+using CollectionCoachBot.People;
 using CollectionCoachBot.Playbook.Loading;
 using CollectionCoachBot.Storage;
+using CollectionCoachBot.Texts;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
@@ -18,7 +20,7 @@ internal static class StartRefusal
         DatabaseRefusedException or InvalidDataException or NotSupportedException => OneLine(exception.Message),
         InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } =>
             OneLine($"{exception.Message.TrimEnd('.')}. Correct the setting; the README lists what each may be."),
-        PlaybookRefusedException => exception.Message,
+        PlaybookRefusedException refused => refused.Say(Words.Load(AppContext.BaseDirectory), Languages.OfConsole(null)),
         IOException { InnerException: AddressInUseException } => OneLine(
             $"{exception.Message} Another program (perhaps a second copy of this one) answers there: close it, or start with --urls http://localhost:3979."),
         SocketException { SocketErrorCode: SocketError.AccessDenied } => "The port may not be opened by this account. Start with --urls http://localhost:3978.",

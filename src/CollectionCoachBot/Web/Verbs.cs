@@ -13,11 +13,14 @@ internal static class Verbs
     public static bool Wants(IReadOnlyList<string> args) =>
         args.Count > 0 && (args[0] is "-h" or "-?" or "--help" or "--version" || !args[0].StartsWith('-') && !args[0].StartsWith('/') && !args[0].Contains('='));
 
-    public static Task<int> InvokeAsync(string[] args) =>
-        new RootCommand("Collection Coach. Without a command: runs the bot.")
+    public static Task<int> InvokeAsync(string[] args)
+    {
+        var words = Words.Load(AppContext.BaseDirectory);
+        return new RootCommand("Collection Coach. Without a command: runs the bot.")
         {
-            ImportCommand.Create(() => CoachApp.Build([]).Services, Words.Load(AppContext.BaseDirectory)),
+            ImportCommand.Create(() => CoachApp.Build([]).Services, words),
             PackageCommand.Create(),
-            PlaybookVerb.Create(() => Words.Load(AppContext.BaseDirectory)),
+            PlaybookVerb.Create(words),
         }.Parse(args).InvokeAsync();
+    }
 }

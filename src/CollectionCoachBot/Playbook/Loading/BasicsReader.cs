@@ -75,7 +75,7 @@ internal static class BasicsReader
         var answers = node["answers"].Allow(Each<Attitude>.Names);
         var because = node["because"].String();
         if (because.Length > 0 && !because.Contains("{answer}", StringComparison.Ordinal))
-            node["because"].Report("doesn't say which answer it speaks of: put {answer} into it");
+            node["because"].Report("no-answer", ("example", "{answer}"));
         return new AttitudeQuestion(node["ask"].Words(TextLimit.Hint),
             Each<Attitude>.Map(attitude => answers[attitude.ToString()].Words(TextLimit.Hint)), because);
     }

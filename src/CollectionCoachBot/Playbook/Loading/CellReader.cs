@@ -47,7 +47,7 @@ internal sealed class CellReader(
             var item = node[number.ToString(CultureInfo.InvariantCulture)].Allow("says", "acknowledge", "fact", "step", "legal");
             var legal = item.Find("legal");
             if (legal.Exists && !law.ContainsKey(legal.String()))
-                legal.Report($"names \"{legal.String()}\", which law.{People.Languages.Tag(node.File.Language)}.yaml doesn't have: correct the id or add the entry");
+                legal.Report("unknown-law", ("id", legal.String()), ("file", $"law.{People.Languages.Tag(node.File.Language)}.yaml"));
             replies.Add(new ExcuseReply(number, item["says"].Text(TextLimit.Says, stage), item["acknowledge"].Text(TextLimit.Beat, stage),
                 item["fact"].Text(TextLimit.Beat, stage), item["step"].Text(TextLimit.Beat, stage), legal.Exists ? legal.String() : null));
         }
@@ -59,7 +59,7 @@ internal sealed class CellReader(
     {
         node.Allow([.. plan.Tactics]);
         foreach (var id in plan.Tactics.Where(id => !tactics.Contains(id)))
-            node.Report($"needs the tactic \"{id}\", which the list of tactics doesn't have: add it there or correct matrix.yaml");
+            node.Report("missing-tactic", ("id", id));
         return [.. plan.Tactics.Select(id => Tactic(id, node[id].Allow("how", "limit"), stage))];
     }
 
@@ -74,7 +74,7 @@ internal sealed class CellReader(
     {
         var text = node.Text(TextLimit.NoAnswer, stage);
         if (text.Variants.Any(variant => variant.Placeholders.Any(name => name.EndsWith("mount", StringComparison.Ordinal) || name == Placeholders.DaysOverdue)))
-            node.Report("names an amount or days: a message that others may see must not");
+            node.Report("tells-amount");
         return text;
     }
 }

@@ -5,7 +5,7 @@ namespace CollectionCoachBot.Playbook.Loading;
 /// <summary>One file of the playbook, parsed, and what was found wrong with it; or ours with a company's file laid over it.</summary>
 internal sealed class ContentFile
 {
-    private readonly List<string> _problems = [];
+    private readonly List<Fault> _faults = [];
     private readonly ContentFile[] _layers = [];
 
     private ContentFile(string name, Language language, string shown, string? content)
@@ -42,7 +42,7 @@ internal sealed class ContentFile
     /// <summary>Notes what is read where; null: nobody wants to know.</summary>
     public ContentTrace? Trace { get; init; }
 
-    public IEnumerable<string> Problems => _layers.SelectMany(layer => layer.Problems).Concat(_problems);
+    public IEnumerable<Fault> Faults => _layers.SelectMany(layer => layer.Faults).Concat(_faults);
 
     public ContentNode Root => new(this, "", Item);
 
@@ -55,17 +55,20 @@ internal sealed class ContentFile
     public static ContentFile ParseOverlay(OverlayFile file, Language language, FindForbidden forbidden) =>
         new(file.Name, language, file.Shown, file.Content) { IsOverlay = true, Forbidden = forbidden };
 
-    /// <summary>A file that isn't there: one problem, and nothing more of it.</summary>
+    /// <summary>A file that isn't there: one fault, and nothing more of it.</summary>
     public static ContentFile Missing(string name, Language language)
     {
         var file = new ContentFile(name, language, name, content: null);
-        file._problems.Add($"{name}: the file is missing: add it");
+        file._faults.Add(new Fault(name + ": ", new FaultText("missing-file")));
         return file;
     }
 
     /// <summary>This file with another laid over it, key by key.</summary>
     public ContentFile With(ContentFile overlay) => new(this, overlay) { OverlaidAs = OverlaidAs, Trace = Trace };
 
-    public void Report(long line, string problem) =>
-        _problems.Add($"{Shown}:{line}: {problem}{(OverlaidAs is null || IsOverlay ? "" : $" (in {OverlaidAs}, which is laid over this)")}");
+    /// <param name="line">From 1.</param>
+    /// <param name="place">The key there, with a space behind it; may be empty.</param>
+    /// <param name="text">What is wrong with it.</param>
+    public void Report(long line, string place, FaultText text) =>
+        _faults.Add(new Fault(FormattableString.Invariant($"{Shown}:{line}: {place}"), text) { LaidOver = IsOverlay ? null : OverlaidAs });
 }

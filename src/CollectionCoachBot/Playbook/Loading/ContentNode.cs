@@ -24,7 +24,7 @@ internal sealed class ContentNode(ContentFile file, string path, ContentItem? it
         {
             var child = Child(key);
             if (!child.Exists && item is ContentMap)
-                Report($"\"{key}\" is missing: add it");
+                Report("missing-key", ("key", key));
             return child;
         }
     }
@@ -44,7 +44,7 @@ internal sealed class ContentNode(ContentFile file, string path, ContentItem? it
             return this;
         if (item is not ContentMap map)
         {
-            Report("should be a list of \"key: value\": indent its entries under it");
+            Report("not-a-map");
             return this;
         }
 
@@ -52,7 +52,7 @@ internal sealed class ContentNode(ContentFile file, string path, ContentItem? it
         foreach (var (key, entry) in map.Entries)
         {
             if (entry.File.OverlaidAs is null && !keys.Contains(key))
-                entry.File.Report(entry.Line, $"{Shown}\"{key}\" doesn't belong here: only {string.Join(", ", keys)}");
+                entry.File.Report(entry.Line, Shown, new FaultText("unknown-key", ("key", key), ("known", string.Join(", ", keys))));
         }
 
         return this;
@@ -69,12 +69,12 @@ internal sealed class ContentNode(ContentFile file, string path, ContentItem? it
         file.Trace?.List(file, path, least, most);
         if (item is not ContentList list)
         {
-            Report("should be a list: write it in [ ] or with dashes");
+            Report("not-a-list");
             return [];
         }
 
         if (list.Items.Count < least || list.Items.Count > most)
-            Report($"has {list.Items.Count} entries: {(least == most ? $"exactly {least}" : $"from {least} to {most}")} belong here");
+            Report(least == most ? "count-exact" : "count-range", ("count", list.Items.Count), ("least", least), ("most", most));
         var (from, at) = (file, path);
         return [.. list.Items.Select((child, i) => new ContentNode(from, $"{at}[{i + 1}]", child))];
     }
@@ -97,7 +97,7 @@ internal sealed class ContentNode(ContentFile file, string path, ContentItem? it
         file.Trace?.Value(file, path, ContentTrace.AnyText);
         if (item is ContentWords { Value: var value } && value.Trim().Length > 0)
             return value.Trim();
-        Report("has no text: write one");
+        Report("no-text");
         return "";
     }
 
@@ -109,7 +109,7 @@ internal sealed class ContentNode(ContentFile file, string path, ContentItem? it
         if (Each<T>.TryRead(text, out var value))
             return value;
         if (text.Length > 0)
-            Report($"is \"{text}\": write one of {string.Join(", ", Each<T>.Names)}");
+            Report("not-one-of", ("text", text), ("known", string.Join(", ", Each<T>.Names)));
         return default;
     }
 
@@ -120,7 +120,7 @@ internal sealed class ContentNode(ContentFile file, string path, ContentItem? it
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number;
         if (text.Length > 0)
-            Report($"is \"{text}\": write a number");
+            Report("not-a-number", ("text", text));
         return 0;
     }
 
@@ -134,7 +134,7 @@ internal sealed class ContentNode(ContentFile file, string path, ContentItem? it
         if (bool.TryParse(text, out var value))
             return value;
         if (text.Length > 0)
-            Report($"is \"{text}\": write true or false");
+            Report("not-a-flag", ("text", text));
         return false;
     }
 
@@ -145,7 +145,7 @@ internal sealed class ContentNode(ContentFile file, string path, ContentItem? it
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
         if (text.Length > 0)
-            Report($"is \"{text}\": write a date such as 2026-11-01");
+            Report("not-a-date", ("text", text));
         return default;
     }
 
@@ -156,9 +156,13 @@ internal sealed class ContentNode(ContentFile file, string path, ContentItem? it
     /// What must not be said in a text that a company wrote here, and the way out; null: nothing. What a customer says, or the training literature, isn't
     /// ours to word.
     /// </summary>
-    public string? ForbiddenIn(string text, OverdueStage? stage, bool isSpoken) => item?.File.Forbidden is { } find && !IsQuoted(path) ? find(text, stage, isSpoken) : null;
+    public FaultText? ForbiddenIn(string text, OverdueStage? stage, bool isSpoken) => item?.File.Forbidden is { } find && !IsQuoted(path) ? find(text, stage, isSpoken) : null;
 
-    public void Report(string problem) => item?.File.Report(item.Line, Shown + problem);
+    /// <param name="key">Of the fault's text.</param>
+    /// <param name="values">What stands in it.</param>
+    public void Report(string key, params (string Name, object? Value)[] values) => Report(new FaultText(key, values));
+
+    public void Report(FaultText text) => item?.File.Report(item.Line, Shown, text);
 
     internal string Path => path;
 

@@ -24,9 +24,14 @@ internal sealed class ContentParser
         {
             return new ContentParser(file, content).Document();
         }
+        catch (TooDeepException deep)
+        {
+            file.Report(deep.Start.Line, "", new FaultText("too-deep", ("most", Deepest)));
+            return null;
+        }
         catch (YamlException broken)
         {
-            file.Report(broken.Start.Line, $"this isn't YAML ({(broken.InnerException ?? broken).Message.TrimEnd('.')}): mend the indentation (spaces, no tabs) or the quotes");
+            file.Report(broken.Start.Line, "", new FaultText("not-yaml", ("reason", (broken.InnerException ?? broken).Message.TrimEnd('.'))));
             return null;
         }
     }
@@ -36,7 +41,7 @@ internal sealed class ContentParser
         _parser.Consume<StreamStart>();
         if (_parser.Accept<StreamEnd>(out _))
         {
-            _file.Report(1, "the file is empty: write its entries");
+            _file.Report(1, "", new FaultText("empty-file"));
             return null;
         }
 
@@ -44,7 +49,7 @@ internal sealed class ContentParser
         var root = Item(depth: 0);
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
-            _file.Report(second.Start.Line, "a second document begins here (---): keep one");
+            _file.Report(second.Start.Line, "", new FaultText("second-document"));
         return root;
     }
 
@@ -52,7 +57,7 @@ internal sealed class ContentParser
     {
         var start = _parser.Consume<ParsingEvent>();
         if (depth > Deepest)
-            throw new YamlException(start.Start, start.End, $"it is nested more than {Deepest} levels deep");
+            throw new TooDeepException(start.Start, start.End);
         switch (start)
         {
             case Scalar words:
@@ -62,7 +67,7 @@ internal sealed class ContentParser
             case MappingStart:
                 return Map(start.Start.Line, depth);
             default:
-                _file.Report(start.Start.Line, "refers to another place (*): write the text out");
+                _file.Report(start.Start.Line, "", new FaultText("reference"));
                 return null;
         }
     }
@@ -87,13 +92,15 @@ internal sealed class ContentParser
             var key = Item(depth + 1);
             var value = Item(depth + 1);
             if (key is not ContentWords { Value: var name })
-                _file.Report(key?.Line ?? line, "a key that isn't a word: write \"key: value\"");
+                _file.Report(key?.Line ?? line, "", new FaultText("bad-key"));
             else if (entries.TryGetValue(name, out var first))
-                _file.Report(key.Line, $"\"{name}\" stands here a second time, after line {first.Line}: keep one of them");
+                _file.Report(key.Line, "", new FaultText("key-twice", ("key", name), ("line", first.Line)));
             else if (value is not null)
                 entries.Add(name, new ContentEntry(_file, key.Line, value));
         }
 
         return new ContentMap(_file, line, entries);
     }
+
+    private sealed class TooDeepException(Mark start, Mark end) : YamlException(start, end, "too deep");
 }

@@ -25,7 +25,7 @@ internal static class ContentText
     {
         var words = node.String();
         if (words.Contains('{', StringComparison.Ordinal))
-            node.Report("has a placeholder, which is never filled here: write it without");
+            node.Report("placeholder-here");
         Measure(node, new TextVariant(words), limit, stage: null);
         node.File.Trace?.Words(node.File, node.Path, limit);
         return words;
@@ -36,11 +36,11 @@ internal static class ContentText
         foreach (var name in variant.Placeholders)
         {
             if (!Placeholders.All.Contains(name))
-                place.Report($"has the unknown placeholder {{{name}}}: use one of {string.Join(", ", Placeholders.All.Order(StringComparer.Ordinal))}");
+                place.Report("unknown-placeholder", ("name", Braced(name)), ("known", string.Join(", ", Placeholders.All.Order(StringComparer.Ordinal))));
             else if (!Placeholders.Fits(name, stage))
-                place.Report($"uses {{{name}}}, which isn't a fact of this stage: take it out");
+                place.Report("other-stage", ("name", Braced(name)));
             else if (isLast && !Placeholders.AlwaysKnown.Contains(name))
-                place.Report($"needs {{{name}}}, which isn't known of every account: add a last variant that uses only {string.Join(", ", Placeholders.AlwaysKnown.Order(StringComparer.Ordinal))}");
+                place.Report("not-always-known", ("name", Braced(name)), ("known", string.Join(", ", Placeholders.AlwaysKnown.Order(StringComparer.Ordinal))));
         }
 
         var braces = 0;
@@ -51,9 +51,11 @@ internal static class ContentText
         }
 
         if (braces != variant.Placeholders.Count * 2)
-            place.Report("has a brace without its partner: write placeholders as {name}");
+            place.Report("odd-brace", ("example", Braced("name")));
         Measure(place, variant, limit, stage);
     }
+
+    private static string Braced(string name) => "{" + name + "}";
 
     private static void Measure(ContentNode place, TextVariant variant, TextLimit limit, OverdueStage? stage)
     {
@@ -62,6 +64,6 @@ internal static class ContentText
         var language = place.File.Language;
         var length = TextLimit.Measure(variant, language);
         if (length > limit.Of(language))
-            place.Report($"has {length} {(language == People.Language.Chinese ? "characters" : "words")}, at most {limit.Of(language)} fit: shorten it");
+            place.Report(language == People.Language.Chinese ? "too-many-characters" : "too-many-words", ("length", length), ("most", limit.Of(language)));
     }
 }

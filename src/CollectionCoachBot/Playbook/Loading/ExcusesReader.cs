@@ -30,8 +30,7 @@ internal static class ExcusesReader
         {
             foreach (var unknown in plan.LawIds.Where(id => !law.ContainsKey(id)))
             {
-                plansFile.Root[plan.GroupId][Key(plan.Number)]["law"].Report(
-                    $"names \"{unknown}\", which law.{file.Language.Tag()}.yaml doesn't have: correct the id or add the entry");
+                plansFile.Root[plan.GroupId][Key(plan.Number)]["law"].Report("unknown-law", ("id", unknown), ("file", $"law.{file.Language.Tag()}.yaml"));
             }
         }
 
@@ -43,14 +42,14 @@ internal static class ExcusesReader
     {
         var number = item.Number();
         if (!known.Contains(number))
-            item.Report("isn't a number of the catalogue of excuses: write one that excuses.yaml has");
+            item.Report("unknown-excuse");
         return number;
     }
 
     private static ExcusePlan Plan(string number, string group, ContentNode node)
     {
         if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed))
-            node.Report("isn't under a number: an excuse is named by its number in the catalogue");
+            node.Report("excuse-number");
         var law = node.Find("law");
         return new ExcusePlan(parsed, group, node["fits"].Read(1, 4, item => item.Enum<Attitude>()),
             law.Exists ? [.. law.Items(1, 3).Select(item => item.String())] : []);
@@ -66,7 +65,7 @@ internal static class ExcusesReader
             var words = item.Words(TextLimit.Variant);
             variants.Add(words);
             if (words.Length > 0 && !numbers.TryAdd(words, plan.Number))
-                item.Report($"\"{words}\" stands under {numbers[words]} already: it can't tell the two apart, take one out");
+                item.Report("variant-twice", ("words", words), ("number", numbers[words]));
         }
 
         return new Excuse(plan, group, says, node["acknowledge"].Words(TextLimit.ExcuseBeat), node["fact"].Words(TextLimit.ExcuseBeat),

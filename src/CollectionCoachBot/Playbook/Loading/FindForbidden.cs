@@ -7,4 +7,4 @@ namespace CollectionCoachBot.Playbook.Loading;
 /// <param name="stage">Their stage; null: words for every stage.</param>
 /// <param name="isSpoken">Whether they are words for the customer, and not for the rep.</param>
 /// <returns>What is wrong, and the way out; null: nothing.</returns>
-internal delegate string? FindForbidden(string text, OverdueStage? stage, bool isSpoken);
+internal delegate FaultText? FindForbidden(string text, OverdueStage? stage, bool isSpoken);

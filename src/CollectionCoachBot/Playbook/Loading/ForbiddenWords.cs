@@ -14,16 +14,16 @@ internal sealed partial class ForbiddenWords(Language language, Lexicon lexicon,
     private readonly SentenceRules _rules = new(wording);
 
     /// <inheritdoc cref="FindForbidden"/>
-    public string? In(string text, OverdueStage? stage, bool isSpoken)
+    public FaultText? In(string text, OverdueStage? stage, bool isSpoken)
     {
         if (lexicon.FoundIn(text, stage).FirstOrDefault() is { } word)
-            return $"says \"{word}\", which the playbook doesn't say{(stage is null ? "" : " at this stage")}: find other words";
+            return new FaultText(stage is null ? "forbidden" : "forbidden-here", ("word", word));
         if (language == Language.Chinese && HalfWidth().Match(text) is { Success: true } narrow)
-            return $"has \"{narrow.Value}\" with a half-width mark: write ，。；：？ in full width";
+            return new FaultText("half-width", ("sign", narrow.Value));
         if (!isSpoken || Marked(text, stage) is not { Rule: { } rule } found)
             return null;
         var kind = WordingReader.Key(found.Kind.ToString());
-        return $"says \"{found.Words}\", which {kind} rules of wording.{language.Tag()}.yaml forbid{(stage is null ? "" : " at this stage")}: say it otherwise, such as \"{rule.Instead}\"";
+        return new FaultText(stage is null ? "marked" : "marked-here", ("words", found.Words), ("kind", kind), ("file", $"wording.{language.Tag()}.yaml"), ("instead", rule.Instead));
     }
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}[,.;:?!]|[,;:?!]\p{IsCJKUnifiedIdeographs}", RegexOptions.CultureInvariant, 1_000)]

@@ -70,7 +70,7 @@ internal static class LibraryReader
     {
         if (node.Exists && Limits.TryGetValue(node.String(), out var limit))
             return limit;
-        node.Report($"is no limit: write one of {string.Join(", ", Limits.Keys)}");
+        node.Report("no-limit", ("known", string.Join(", ", Limits.Keys)));
         return TextLimit.Free;
     }
 }

@@ -12,7 +12,7 @@ internal static class OverlayRules
         {
             if (!Entries(ours.Item).TryGetValue(id, out var known))
             {
-                theirs.Report(topic.Line, $"\"{id}\" isn't a topic of the library, and a new one is shown nowhere: name one of {string.Join(", ", Entries(ours.Item).Keys)}");
+                theirs.Report(topic.Line, "", new FaultText("unknown-topic", ("id", id), ("known", string.Join(", ", Entries(ours.Item).Keys))));
                 continue;
             }
 
@@ -20,26 +20,27 @@ internal static class OverlayRules
             foreach (var (key, part) in Entries(topic.Value))
             {
                 if (key == "parts")
-                    theirs.Report(part.Line, $"{id}.parts stay as they are: take this out");
+                    theirs.Report(part.Line, "", new FaultText("fixed-parts", ("id", id)));
                 else if (key == (hasGroups ? "entries" : "groups"))
-                    theirs.Report(part.Line, $"{id} has {(hasGroups ? "groups" : "no groups")}: put the ids under {id}.{(hasGroups ? "groups" : "entries")}");
+                    theirs.Report(part.Line, "", new FaultText(hasGroups ? "has-groups" : "no-groups", ("id", id)));
             }
         }
     }
 
     /// <summary>A remark for each text that a company's files have in one language only: the other language still says ours.</summary>
     /// <param name="overlays">The company's files by name.</param>
-    public static IReadOnlyList<string> InOneLanguageOnly(IReadOnlyDictionary<string, ContentFile> overlays) =>
+    public static IReadOnlyList<Fault> InOneLanguageOnly(IReadOnlyDictionary<string, ContentFile> overlays) =>
         [.. overlays.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => Languages.All
             .Where(other => other != file.Value.Language && file.Key.EndsWith($".{file.Value.Language.Tag()}.yaml", StringComparison.Ordinal))
             .SelectMany(other => Alone(file.Key, file.Value, other, overlays)))];
 
-    private static IEnumerable<string> Alone(string name, ContentFile file, Language other, IReadOnlyDictionary<string, ContentFile> overlays)
+    private static IEnumerable<Fault> Alone(string name, ContentFile file, Language other, IReadOnlyDictionary<string, ContentFile> overlays)
     {
         var twin = overlays.GetValueOrDefault(name.Replace($".{file.Language.Tag()}.", $".{other.Tag()}.", StringComparison.Ordinal));
         var there = Leaves("", twin?.Item).Select(leaf => leaf.Path).ToHashSet(StringComparer.Ordinal);
         return Leaves("", file.Item).Where(leaf => !there.Contains(leaf.Path))
-            .Select(leaf => $"{file.Shown}:{leaf.Line}: {leaf.Path} is changed in {file.Language.Tag()} only; {other.Tag()} still says ours");
+            .Select(leaf => new Fault(
+                FormattableString.Invariant($"{file.Shown}:{leaf.Line}: {leaf.Path} "), new FaultText("one-language", ("changed", file.Language.Tag()), ("other", other.Tag()))));
     }
 
     private static IEnumerable<(string Path, long Line)> Leaves(string path, ContentItem? item) => item switch

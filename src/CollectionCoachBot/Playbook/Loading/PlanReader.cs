@@ -23,7 +23,7 @@ internal sealed class PlanReader(TopicIds library)
             var (day, channel) = (item["day"], item.Find("channel"));
             var step = new PlanStep(Day(day), library.Read(item["act"], "acts"), channel.Exists ? library.Read(channel, "channels") : null, item["by"].Enum<PlanRole>());
             if (steps.Count > 0 && step.Day < steps[^1].Day)
-                day.Report("lies before the step above it: put the steps in the order of their days");
+                day.Report("step-order");
             steps.Add(step);
         }
 
@@ -36,7 +36,7 @@ internal sealed class PlanReader(TopicIds library)
         if (int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var day) && day is >= FirstDay and <= LastDay)
             return day;
         if (text.Length > 0)
-            node.Report($"is \"{text}\": write days after the due date, from {FirstDay} to {LastDay}");
+            node.Report("plan-day", ("text", text), ("first", FirstDay), ("last", LastDay));
         return 0;
     }
 }

@@ -33,15 +33,15 @@ internal sealed class PlaybookLayers(string folder, PlaybookOverlay? overlay, Co
     }
 
     /// <summary>What is wrong with the company's folder, before anything in its files.</summary>
-    public IEnumerable<string> Problems(IReadOnlyCollection<ContentFile> files) =>
-        (overlay?.Problems ?? []).Concat(Overlays.SelectMany(over => Languages.All.Where(language => over.Name == TaughtReader.FileName(language)).SelectMany(language => TaughtReader.Problems(over, language))))
+    public IEnumerable<Fault> Faults(IReadOnlyCollection<ContentFile> files) =>
+        (overlay?.Faults ?? []).Concat(Overlays.SelectMany(over => Languages.All.Where(language => over.Name == TaughtReader.FileName(language)).SelectMany(language => TaughtReader.Faults(over, language))))
             .Concat(Overlays.Where(over => files.All(file => file.Name != over.Name) && Languages.All.All(language => over.Name != TaughtReader.FileName(language)))
-            .Select(over => $"{over.Shown}: belongs to nothing: give it the name of the file of ours that it changes, such as tactics.{Language.Chinese.Tag()}.yaml"));
+            .Select(over => new Fault(over.Shown + ": ", new FaultText("belongs-nowhere", ("example", $"tactics.{Language.Chinese.Tag()}.yaml")))));
 
     /// <summary>What the check of wording learns from, read when it is first asked for; a company's part is of the moment of the load.</summary>
     public Lazy<IReadOnlyList<TaughtSentence>> Taught(Language language) => new(() => TaughtReader.Read(folder, language, TaughtBy(language)));
 
-    public IReadOnlyList<string> Remarks() => _overlays.IsEmpty ? [] : OverlayRules.InOneLanguageOnly(_overlays);
+    public IReadOnlyList<Fault> Remarks() => _overlays.IsEmpty ? [] : OverlayRules.InOneLanguageOnly(_overlays);
 
     /// <summary>Follows every word of every file, and not the line ends.</summary>
     public string VersionOf(IEnumerable<ContentFile> files)
@@ -62,7 +62,7 @@ internal sealed class PlaybookLayers(string folder, PlaybookOverlay? overlay, Co
     {
         var (lexiconFile, wordingFile) = (Ours(folder, "lexicon", language), Ours(folder, "wording", language));
         var words = new ForbiddenWords(language, new Lexicon(lexiconFile), WordingReader.Wording(wordingFile, new(() => [])));
-        return lexiconFile.Problems.Concat(wordingFile.Problems).ToList() is { Count: > 0 } problems ? throw new PlaybookRefusedException(problems) : words;
+        return lexiconFile.Faults.Concat(wordingFile.Faults).ToList() is { Count: > 0 } faults ? throw new PlaybookRefusedException(faults) : words;
     }
 
     private static ContentFile Ours(string folder, string topic, Language language)

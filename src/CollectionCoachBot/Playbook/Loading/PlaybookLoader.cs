@@ -3,7 +3,7 @@ using CollectionCoachBot.Receivables;
 
 namespace CollectionCoachBot.Playbook.Loading;
 
-/// <summary>Reads the playbook's files, and refuses them with a list of every problem rather than coach with half a playbook.</summary>
+/// <summary>Reads the playbook's files, and refuses them with a list of every fault rather than coach with half a playbook.</summary>
 internal static class PlaybookLoader
 {
     private const string MatrixFile = "matrix.yaml";
@@ -23,7 +23,7 @@ internal static class PlaybookLoader
     /// <param name="folder">The playbook's files.</param>
     /// <param name="overlay">What a company lays over them; null: nothing.</param>
     /// <param name="trace">Takes note of what is read where; null: nobody wants to know.</param>
-    /// <exception cref="PlaybookRefusedException">A file is missing or has a fault; the message names each with file and line.</exception>
+    /// <exception cref="PlaybookRefusedException">A file is missing or has a fault.</exception>
     public static PlaybookEdition Load(string folder, PlaybookOverlay? overlay = null, ContentTrace? trace = null)
     {
         var layers = new PlaybookLayers(folder, overlay, trace);
@@ -58,8 +58,8 @@ internal static class PlaybookLoader
             OverlayFiles = [.. layers.Overlays.Select(file => file.Shown)],
             Remarks = layers.Remarks(),
         };
-        var problems = layers.Problems(files).Concat(files.SelectMany(file => file.Problems)).Concat(SameLaw(edition)).ToList();
-        return problems.Count == 0 ? edition : throw new PlaybookRefusedException(problems);
+        var faults = layers.Faults(files).Concat(files.SelectMany(file => file.Faults)).Concat(SameLaw(edition)).ToList();
+        return faults.Count == 0 ? edition : throw new PlaybookRefusedException(faults);
     }
 
     private static IEnumerable<string> NamesIn(Language language, IReadOnlyList<TopicShape> library) =>
@@ -91,15 +91,17 @@ internal static class PlaybookLoader
     }
 
     /// <summary>Whom a statute binds can't depend on the language.</summary>
-    private static IEnumerable<string> SameLaw(PlaybookEdition edition)
+    private static IEnumerable<Fault> SameLaw(PlaybookEdition edition)
     {
         foreach (var id in edition.Chinese.Law.Keys.Union(edition.English.Law.Keys, StringComparer.Ordinal))
         {
             var (chinese, english) = (edition.Chinese.Law.GetValueOrDefault(id), edition.English.Law.GetValueOrDefault(id));
             if (chinese is null || english is null)
-                yield return $"law.{(chinese is null ? Language.Chinese : Language.English).Tag()}.yaml: \"{id}\" is missing: write it in both languages";
+                yield return Fault(chinese is null ? Language.Chinese : Language.English, "law-missing");
             else if (chinese.Jurisdiction != english.Jurisdiction || chinese.Reach != english.Reach || chinese.From != english.From)
-                yield return $"law.{Language.English.Tag()}.yaml: \"{id}\" has another jurisdiction, scope or stage than in Chinese: make them equal";
+                yield return Fault(Language.English, "law-differs");
+
+            Fault Fault(Language language, string key) => new($"law.{language.Tag()}.yaml: ", new FaultText(key, ("id", id)));
         }
     }
 }

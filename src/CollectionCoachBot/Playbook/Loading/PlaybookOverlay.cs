@@ -5,8 +5,8 @@ namespace CollectionCoachBot.Playbook.Loading;
 /// <summary>What a company lays over the playbook: files named like ours, from one folder or named one by one.</summary>
 /// <param name="Label">What stands before the names of files that aren't there.</param>
 /// <param name="Files">In the order of their names.</param>
-/// <param name="Problems">What couldn't be read, and what to do about it.</param>
-internal sealed record PlaybookOverlay(string Label, IReadOnlyList<OverlayFile> Files, IReadOnlyList<string> Problems)
+/// <param name="Faults">What couldn't be read, and what to do about it.</param>
+internal sealed record PlaybookOverlay(string Label, IReadOnlyList<OverlayFile> Files, IReadOnlyList<Fault> Faults)
 {
     /// <summary>Several times the longest file of ours, the wording rules: what is larger isn't a file of the playbook.</summary>
     public const int MostBytes = 1_000_000;
@@ -18,7 +18,7 @@ internal sealed record PlaybookOverlay(string Label, IReadOnlyList<OverlayFile> 
     {
         var label = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         if (!Directory.Exists(folder))
-            return new PlaybookOverlay(label, [], [$"{folder}: there is no such folder: make it, or correct Playbook:Overlay"]);
+            return new PlaybookOverlay(label, [], [new Fault(folder + ": ", new FaultText("no-folder"))]);
         try
         {
             var real = RealPath.Of(folder);
@@ -27,7 +27,7 @@ internal sealed record PlaybookOverlay(string Label, IReadOnlyList<OverlayFile> 
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new PlaybookOverlay(label, [], [$"{folder}: can't be read ({e.Message.TrimEnd('.')}): give this account the right to read it"]);
+            return new PlaybookOverlay(label, [], [new Fault(folder + ": ", Unreadable(e))]);
         }
     }
 
@@ -37,46 +37,48 @@ internal sealed record PlaybookOverlay(string Label, IReadOnlyList<OverlayFile> 
     private static PlaybookOverlay Read(string label, IEnumerable<(string Path, string Shown)> paths, string? folder)
     {
         var files = new List<OverlayFile>();
-        var problems = new List<string>();
+        var faults = new List<Fault>();
         foreach (var (path, shown) in paths)
         {
             var name = Path.GetFileName(path);
             if (files.Any(file => file.Name == name))
-                problems.Add($"{shown}: a file of this name is there already: keep one of them");
-            else if (TryRead(path, folder, out var content) is { } problem)
-                problems.Add($"{shown}: {problem}");
+                faults.Add(new Fault(shown + ": ", new FaultText("name-twice")));
+            else if (TryRead(path, folder, out var content) is { } fault)
+                faults.Add(new Fault(shown + ": ", fault));
             else
                 files.Add(new OverlayFile(name, shown, content));
         }
 
-        return new PlaybookOverlay(label, files, problems);
+        return new PlaybookOverlay(label, files, faults);
     }
 
+    private static FaultText Unreadable(Exception e) => new("unreadable", ("reason", e.Message.TrimEnd('.')));
+
     /// <returns>What is wrong; null: nothing.</returns>
-    private static string? TryRead(string path, string? folder, out string content)
+    private static FaultText? TryRead(string path, string? folder, out string content)
     {
         content = "";
         try
         {
             var real = RealPath.Of(path);
             if (folder is not null && !RealPath.IsWithin(real, folder))
-                return "leads out of the folder: put the file itself there";
+                return new FaultText("outside");
             if (Directory.Exists(real))
-                return "is a folder, and folders aren't read: put its files beside the others";
+                return new FaultText("is-folder");
             if (!File.Exists(real))
-                return "isn't there: correct the name";
+                return new FaultText("not-there");
             if (new FileInfo(real).Length > MostBytes)
-                return $"is larger than {MostBytes / 1_000_000} MB: no file of the playbook is";
+                return new FaultText("too-large", ("most", MostBytes / 1_000_000));
             content = File.ReadAllText(real, Utf8);
             return null;
         }
         catch (DecoderFallbackException)
         {
-            return "isn't UTF-8: save it in that encoding";
+            return new FaultText("not-utf8");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return $"can't be read ({e.Message.TrimEnd('.')}): give this account the right to read it";
+            return Unreadable(e);
         }
     }
 }

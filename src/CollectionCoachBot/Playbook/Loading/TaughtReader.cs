@@ -21,23 +21,23 @@ internal static class TaughtReader
         var name = FileName(language);
         var path = Path.Combine(folder, name);
         if (!File.Exists(path))
-            throw new PlaybookRefusedException([$"{name}: the file is missing: add it"]);
-        var problems = new List<string>();
+            throw new PlaybookRefusedException([new Fault(name + ": ", new FaultText("missing-file"))]);
+        var faults = new List<Fault>();
         var taught = new OrderedDictionary<string, TaughtSentence>(StringComparer.Ordinal);
-        foreach (var sentence in Lines(name, File.ReadAllText(path), language, problems).Concat(theirs is null ? [] : Lines(theirs.Shown, theirs.Content, language, problems)))
+        foreach (var sentence in Lines(name, File.ReadAllText(path), language, faults).Concat(theirs is null ? [] : Lines(theirs.Shown, theirs.Content, language, faults)))
             taught[sentence.Text] = sentence;
-        return problems.Count == 0 ? [.. taught.Values] : throw new PlaybookRefusedException(problems);
+        return faults.Count == 0 ? [.. taught.Values] : throw new PlaybookRefusedException(faults);
     }
 
     /// <summary>What is wrong with a company's file.</summary>
-    public static IReadOnlyList<string> Problems(OverlayFile theirs, Language language)
+    public static IReadOnlyList<Fault> Faults(OverlayFile theirs, Language language)
     {
-        var problems = new List<string>();
-        Lines(theirs.Shown, theirs.Content, language, problems);
-        return problems;
+        var faults = new List<Fault>();
+        Lines(theirs.Shown, theirs.Content, language, faults);
+        return faults;
     }
 
-    private static List<TaughtSentence> Lines(string shown, string content, Language language, List<string> problems)
+    private static List<TaughtSentence> Lines(string shown, string content, Language language, List<Fault> faults)
     {
         var kinds = Each<WordingKind>.Names.Select(WordingReader.Key).ToList();
         var sentences = new List<TaughtSentence>();
@@ -54,20 +54,21 @@ internal static class TaughtReader
             var text = line[(colon + 1)..].Trim().ToString();
             var known = kinds.IndexOf(kind);
             if (known < 0 && kind != MayBeSaid)
-                Report($"should begin with a kind and a colon: {MayBeSaid}, {string.Join(", ", kinds)}");
+                Report("taught-kind", ("known", string.Join(", ", kinds.Prepend(MayBeSaid))));
             else if (text.Length is 0 or > Longest)
-                Report($"should have a sentence of at most {Longest} characters behind its kind");
+                Report("taught-length", ("most", Longest));
             else if (language == Language.Chinese && HalfWidth(text) is { } sign)
-                Report($"has a half-width \"{sign}\": write Chinese punctuation");
+                Report("half-width", ("sign", sign.ToString()));
             else if (!lines.TryAdd(text, number))
-                Report($"stands here a second time, after line {lines[text]}: keep one of them");
+                Report("line-twice", ("line", lines[text]));
             else
                 sentences.Add(new TaughtSentence(text, known < 0 ? null : (WordingKind)known));
         }
 
         return sentences;
 
-        void Report(string problem) => problems.Add($"{shown}:{number}: {problem}");
+        void Report(string key, params (string Name, object? Value)[] values) =>
+            faults.Add(new Fault(FormattableString.Invariant($"{shown}:{number}: "), new FaultText(key, values)));
     }
 
     /// <summary>A comma, a question or exclamation mark, a colon or a semicolon of the wrong alphabet right behind a Chinese character.</summary>

@@ -11,7 +11,7 @@ internal sealed class TopicIds(IReadOnlyList<TopicShape> library)
     {
         var id = node.String();
         if (id.Length > 0 && !Of(topicId).Contains(id, StringComparer.Ordinal))
-            node.Report($"names \"{id}\", which the topic {topicId} doesn't have: write one of {string.Join(", ", Of(topicId))}, or add the entry to library.yaml");
+            node.Report("unknown-entry", ("id", id), ("topic", topicId), ("known", string.Join(", ", Of(topicId))));
         return id;
     }
 }

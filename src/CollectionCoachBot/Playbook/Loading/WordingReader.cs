@@ -23,7 +23,7 @@ internal sealed class WordingReader
         foreach (var name in words.Keys)
         {
             if (!name.All(char.IsAsciiLetter))
-                words[name].Report("can't be used in a pattern: name it with the letters a to z only");
+                words[name].Report("word-name");
             _words[name] = Filled(words[name]);
             _areWordsTheirs |= words[name].IsOfCompany;
         }
@@ -53,7 +53,7 @@ internal sealed class WordingReader
     {
         var id = node["id"].String();
         if (id.Length > 0 && !ids.Add(id))
-            node["id"].Report($"\"{id}\" names a rule already: choose another");
+            node["id"].Report("rule-twice", ("id", id));
         var (unless, from, why, sure) = (node.Find("unless"), node.Find("from"), node.Find("why"), node.Find("sure"));
         return new WordingRule(id, node["kind"].Enum<WordingKind>(), Patterns(node["say"]), unless.Exists ? Patterns(unless) : [],
             from.Exists ? from.Enum<OverdueStage>() : null, why.Exists ? why.Words(TextLimit.Line) : null, node["instead"].Words(TextLimit.Instead))
@@ -69,7 +69,7 @@ internal sealed class WordingReader
     {
         var pattern = Filled(item);
         if (IsSlow(pattern))
-            item.Report("looks ahead, behind or back to a group, which can make a check slow: write it without");
+            item.Report("slow-pattern");
         if (!_areWordsTheirs && !item.IsOfCompany)
             return pattern;
         try
@@ -78,7 +78,7 @@ internal sealed class WordingReader
         }
         catch (RegexParseException broken)
         {
-            item.Report($"is no regular expression ({broken.Message}): mend it");
+            item.Report("bad-pattern", ("reason", broken.Message));
         }
 
         return pattern;
@@ -104,11 +104,13 @@ internal sealed class WordingReader
         return from == 0 ? pattern : filled.Append(pattern, from, pattern.Length - from).ToString();
     }
 
+    private static string Braced(string name) => "{" + name + "}";
+
     private string Word(ContentNode item, string name)
     {
         if (_words.TryGetValue(name, out var words))
             return words;
-        item.Report($"names {{{name}}}, which isn't among the words above: {(_words.Count == 0 ? "there are none" : string.Join(", ", _words.Keys))}");
+        item.Report(_words.Count == 0 ? "no-words" : "unknown-word", ("name", Braced(name)), ("known", string.Join(", ", _words.Keys)));
         return "";
     }
 

@@ -23,7 +23,7 @@ internal static class ImportCommand
     /// <param name="words">The texts, for the command's help.</param>
     public static Command Create(Func<IServiceProvider> services, Words words)
     {
-        var system = LanguageOf(null);
+        var system = Languages.OfConsole(null);
         string Help(string key) => words.Plain(system, "receivables.help-" + key);
         var file = new Argument<FileInfo?>("file") { Description = Help("file"), Arity = ArgumentArity.ZeroOrOne };
         var asOf = new Option<string?>("--as-of") { Description = Help("as-of"), HelpName = "DATE" };
@@ -52,7 +52,7 @@ internal static class ImportCommand
         var command = new Command("import", Help("import")) { file, asOf, currency, owner, person, dates, turned, decimals, encoding, sheet, column, mapping, saveMapping, mappings, explain, shift, delta, yes, dryRun, language };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var text = new ReportText(words, LanguageOf(parsed.GetValue(language)));
+            var text = new ReportText(words, Languages.OfConsole(parsed.GetValue(language)));
             IEnumerable<string> told;
             var exit = 0;
             try
@@ -180,10 +180,6 @@ internal static class ImportCommand
         value is null ? null
         : DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
         : throw new LedgerRefusedException("bad-as-of", ("value", value));
-
-    /// <summary>English where nothing is chosen and the system isn't Chinese: a server's console seldom has a Chinese font.</summary>
-    private static Language LanguageOf(string? chosen) =>
-        (chosen ?? CultureInfo.CurrentUICulture.Name) is { Length: > 0 } tag ? Languages.FromLocale(tag) : Language.English;
 
     private sealed class Bar(ProgressTask task) : IProgress<double>
     {

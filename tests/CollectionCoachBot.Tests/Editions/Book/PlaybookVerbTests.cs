@@ -18,7 +18,7 @@ public sealed class PlaybookVerbTests : IDisposable
     [Fact]
     public async Task An_export_holds_every_name_in_both_languages_and_is_the_same_each_time()
     {
-        var (code, _, _) = await RunAsync("export", At("book"));
+        var (code, _, _) = await RunAsync(["export", At("book")]);
         var again = BookFiles.Of(ThePlaybook.Edition, _words).ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
 
         Assert.Equal(0, code);
@@ -108,8 +108,8 @@ public sealed class PlaybookVerbTests : IDisposable
     {
         File.WriteAllText(At("mine.txt"), "mine");
 
-        var (refused, _, reason) = await RunAsync("export", _folder);
-        var (code, _, _) = await RunAsync("export", _folder, "--overwrite");
+        var (refused, _, reason) = await RunAsync(["export", _folder]);
+        var (code, _, _) = await RunAsync(["export", _folder, "--overwrite"]);
 
         Assert.Equal((1, 0), (refused, code));
         Assert.Contains("isn't empty: name a new folder, or add --overwrite.", reason, StringComparison.Ordinal);
@@ -122,7 +122,7 @@ public sealed class PlaybookVerbTests : IDisposable
         Directory.CreateDirectory(At("ours"));
         File.WriteAllText(Path.Combine(At("ours"), "tactics.zh-CN.yaml"), "entries:\n  help-for-help: { name: 一件换一件 }\n");
 
-        await RunAsync("export", At("book"), "--overlay", At("ours"));
+        await RunAsync(["export", At("book"), "--overlay", At("ours")]);
 
         Assert.Contains("一件换一件", File.ReadAllText(Path.Combine(At("book"), "playbook.zh-CN.html")), StringComparison.Ordinal);
     }
@@ -132,11 +132,14 @@ public sealed class PlaybookVerbTests : IDisposable
     [InlineData("tactics.en-US.yaml", "name: Moves\n", 0, "remark: {0}:1: name is changed in en-US only")]
     [InlineData("tactics.en-US.yaml", "nome: Moves\n", 1, "{0}:1: \"nome\" doesn't belong here: only name, intro")]
     [InlineData("other.yaml", "name: Moves\n", 1, "{0}: belongs to nothing")]
-    public async Task A_check_says_fine_or_what_to_mend(string name, string content, int expected, string message)
+    [InlineData("tactics.zh-CN.yaml", "name: 招数\n", 0, "没有问题：1 个文件", "zh-CN")]
+    [InlineData("tactics.zh-CN.yaml", "name: 招数\n", 0, "提示：{0}:1: name 只改了 zh-CN", "zh-CN")]
+    [InlineData("tactics.zh-CN.yaml", "nome: 招数\n", 1, "手册有 1 处错误：\n{0}:1: 这里不能写“nome”，只能写：name, intro", "zh-CN")]
+    public async Task A_check_says_fine_or_what_to_mend(string name, string content, int expected, string message, string tag = "en-US")
     {
         File.WriteAllText(At(name), content);
 
-        var (code, output, error) = await RunAsync("check", At(name));
+        var (code, output, error) = await RunAsync(["check", At(name)], tag);
 
         Assert.Equal(expected, code);
         Assert.Contains(message.Replace("{0}", At(name), StringComparison.Ordinal), output + error, StringComparison.Ordinal);
@@ -147,8 +150,8 @@ public sealed class PlaybookVerbTests : IDisposable
     {
         File.WriteAllText(At("tactics.en-US.yaml"), "name: Moves\n");
 
-        Assert.Equal(0, (await RunAsync("check", _folder)).Code);
-        var (code, _, error) = await RunAsync("check", At("none.yaml"), At("tactics.en-US.yaml"));
+        Assert.Equal(0, (await RunAsync(["check", _folder])).Code);
+        var (code, _, error) = await RunAsync(["check", At("none.yaml"), At("tactics.en-US.yaml")]);
         Assert.Equal(1, code);
         Assert.Contains($"{At("none.yaml")}: isn't there: correct the name", error, StringComparison.Ordinal);
     }
@@ -168,11 +171,11 @@ public sealed class PlaybookVerbTests : IDisposable
 
     private string At(string name) => Path.Combine(_folder, name);
 
-    private async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
+    private async Task<(int Code, string Output, string Error)> RunAsync(string[] args, string tag = "en-US")
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await PlaybookVerb.Create(() => _words).Parse(args).InvokeAsync(new InvocationConfiguration { Output = output, Error = error });
+        var code = await PlaybookVerb.Create(_words).Parse([.. args, "--language", tag]).InvokeAsync(new InvocationConfiguration { Output = output, Error = error });
         return (code, output.ToString(), error.ToString());
     }
 }

@@ -35,7 +35,7 @@ public sealed class ContentLayersTests
     private static ContentItem? Item(string yaml)
     {
         var file = ContentFile.Parse("any.yaml", Language.English, yaml);
-        Assert.Empty(file.Problems);
+        Assert.Empty(file.Faults);
         return file.Item;
     }
 

@@ -97,7 +97,7 @@ public sealed class PlaybookLoaderTests : IDisposable
 
         var refused = Assert.Throws<PlaybookRefusedException>(() => PlaybookLoader.Load(_folder));
 
-        Assert.Contains(refused.Problems, problem => problem.Contains(message, StringComparison.Ordinal) && problem.Contains(':', StringComparison.Ordinal));
+        Assert.Contains(refused.Lines(), problem => problem.Contains(message, StringComparison.Ordinal) && problem.Contains(':', StringComparison.Ordinal));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class PlaybookLoaderTests : IDisposable
 
         var refused = Assert.Throws<PlaybookRefusedException>(() => PlaybookLoader.Load(_folder));
 
-        Assert.All(refused.Problems, problem => Assert.StartsWith($"cells.M2.zh-CN.yaml:{line + 1}: Avoidant.escalate ", problem, StringComparison.Ordinal));
+        Assert.All(refused.Lines(), problem => Assert.StartsWith($"cells.M2.zh-CN.yaml:{line + 1}: Avoidant.escalate ", problem, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -133,8 +133,8 @@ public sealed class PlaybookLoaderTests : IDisposable
 
         var refused = Assert.Throws<PlaybookRefusedException>(() => PlaybookLoader.Load(_folder));
 
-        Assert.Contains(refused.Problems, problem => problem == "law.zh-CN.yaml: the file is missing: add it");
-        Assert.Contains(refused.Problems, problem => problem.StartsWith("always.zh-CN.yaml:1: the file is empty", StringComparison.Ordinal));
+        Assert.Contains(refused.Lines(), problem => problem == "law.zh-CN.yaml: the file is missing: add it");
+        Assert.Contains(refused.Lines(), problem => problem.StartsWith("always.zh-CN.yaml:1: the file is empty", StringComparison.Ordinal));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -87,8 +87,8 @@ public sealed class PlaybookOverlayTests : IDisposable
 
         Assert.Equal(
             [$"cells.M0.zh-CN.yaml", "cells.M0.en-US.yaml"],
-            refused.Problems.Select(problem => problem[..problem.IndexOf(':', StringComparison.Ordinal)]));
-        Assert.All(refused.Problems, problem => Assert.Contains("Avoidant.tactics \"spot-the-trap\" is missing: add it (in " + Label + "/cells.M0", problem, StringComparison.Ordinal));
+            refused.Lines().Select(problem => problem[..problem.IndexOf(':', StringComparison.Ordinal)]));
+        Assert.All(refused.Lines(), problem => Assert.Contains("Avoidant.tactics \"spot-the-trap\" is missing: add it (in " + Label + "/cells.M0", problem, StringComparison.Ordinal));
 
         foreach (var (tag, words) in new[] { ("zh-CN", "把条件写下来念一遍。"), ("en-US", "Write the conditions down and read them back.") })
             Put($"cells.M0.{tag}.yaml", $"Avoidant:\n  tactics:\n    spot-the-trap: {{ how: {words}, limit: {words} }}\n");
@@ -114,7 +114,7 @@ public sealed class PlaybookOverlayTests : IDisposable
 
         var refused = Refused();
 
-        Assert.Contains(refused.Problems, problem => problem.StartsWith($"{Label}/wording.en-US.yaml:", StringComparison.Ordinal) && problem.Contains("is no regular expression", StringComparison.Ordinal));
+        Assert.Contains(refused.Lines(), problem => problem.StartsWith($"{Label}/wording.en-US.yaml:", StringComparison.Ordinal) && problem.Contains("is no regular expression", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class PlaybookOverlayTests : IDisposable
                 $"{Label}/always.zh-CN.yaml:3: donts is changed in zh-CN only; en-US still says ours",
                 $"{Label}/tactics.zh-CN.yaml:2: entries.help-for-help.limit is changed in zh-CN only; en-US still says ours",
             ],
-            Load().Remarks);
+            Load().Remarks.Lines());
     }
 
     [Theory]
@@ -162,7 +162,7 @@ public sealed class PlaybookOverlayTests : IDisposable
     {
         Put(file, content);
 
-        Assert.Contains(Refused().Problems, problem => problem.StartsWith($"{Label}/{file}{message}", StringComparison.Ordinal));
+        Assert.Contains(Refused().Lines(), problem => problem.StartsWith($"{Label}/{file}{message}", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -182,7 +182,7 @@ public sealed class PlaybookOverlayTests : IDisposable
     {
         Put(file, content);
 
-        var problem = Assert.Single(Refused().Problems);
+        var problem = Assert.Single(Refused().Lines());
         Assert.StartsWith($"{Label}/{file}:{content.TrimEnd().Split('\n').Length}: ", problem, StringComparison.Ordinal);
         Assert.Contains(words, problem, StringComparison.Ordinal);
         Assert.Contains(": say it otherwise, such as \"", problem, StringComparison.Ordinal);
@@ -217,7 +217,7 @@ public sealed class PlaybookOverlayTests : IDisposable
     {
         Put("tactics.en-US.yaml", "name: " + new string('[', 200_000));
 
-        Assert.Contains(Refused().Problems, problem => problem.Contains("nested more than 16 levels deep", StringComparison.Ordinal));
+        Assert.Contains(Refused().Lines(), problem => problem.Contains("nested more than 16 levels deep", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -233,7 +233,7 @@ public sealed class PlaybookOverlayTests : IDisposable
         Directory.Delete(outside, recursive: true);
         Assert.Equal(
             [$"{Label}/more: leads out of the folder: put the file itself there", $"{Label}/tactics.en-US.yaml: leads out of the folder: put the file itself there"],
-            refused.Problems);
+            refused.Lines());
     }
 
     [Fact]
@@ -260,7 +260,7 @@ public sealed class PlaybookOverlayTests : IDisposable
                 $"{Label}/law.zh-CN.yaml: isn't UTF-8: save it in that encoding",
                 $"{Label}/tactics.en-US.yaml: is larger than 1 MB: no file of the playbook is",
             ],
-            Refused().Problems);
+            Refused().Lines());
     }
 
     [Fact]
@@ -270,7 +270,7 @@ public sealed class PlaybookOverlayTests : IDisposable
 
         var refused = Assert.Throws<PlaybookRefusedException>(() => PlaybookLoader.Load(ThePlaybook.Folder, PlaybookOverlay.FromFolder(missing)));
 
-        Assert.Equal([$"{missing}: there is no such folder: make it, or correct Playbook:Overlay"], refused.Problems);
+        Assert.Equal([$"{missing}: there is no such folder: make it, or correct Playbook:Overlay"], refused.Lines());
     }
 
     [Fact]

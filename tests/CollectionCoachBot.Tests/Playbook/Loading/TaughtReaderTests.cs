@@ -50,12 +50,12 @@ public sealed class TaughtReaderTests : IDisposable
     [InlineData("sentences.en-US.txt", "Watch out.", "should begin with a kind and a colon")]
     [InlineData("sentences.en-US.txt", "threat:  ", "should have a sentence of at most 400 characters")]
     [InlineData("sentences.en-US.txt", "none: See you.\nthreat: see you.", "stands here a second time, after line 1")]
-    [InlineData("sentences.zh-CN.txt", "none: 周五前,给我一个日子。", "has a half-width \",\"")]
+    [InlineData("sentences.zh-CN.txt", "none: 周五前,给我一个日子。", "has \",\" with a half-width mark")]
     public void A_company_s_fault_is_refused_with_its_file_and_line(string file, string content, string problem)
     {
         var refused = Assert.Throws<PlaybookRefusedException>(() => Load(file, content));
 
-        Assert.Contains($"{Path.GetFileName(_company)}/{file}:{content.Split('\n').Length}: {problem}", Assert.Single(refused.Problems), StringComparison.Ordinal);
+        Assert.Contains($"{Path.GetFileName(_company)}/{file}:{content.Split('\n').Length}: {problem}", Assert.Single(refused.Lines()), StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_company, recursive: true);

@@ -39,7 +39,7 @@ IBenchmark[] all =
     new EchoBenchmark(workshop, nullBot), new TokenEchoBenchmark(workshop, nullBot), new EchoFirstReplyBenchmark(workshop),
     new CoachBenchmark(workshop, nullBot), new CardBenchmark(), new FirstReplyBenchmark(workshop), new SearchBenchmark(workshop), new ImportBenchmark(workshop),
     new PlaybookBenchmark(workshop),
-    new ObjectionBenchmark(), new WorklistBenchmark(workshop),
+    new ObjectionBenchmark(), new BriefBenchmark(workshop), new WorklistBenchmark(workshop),
 ];
 if (args.Except(all.Select(benchmark => benchmark.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
 {

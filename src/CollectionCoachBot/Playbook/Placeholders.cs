@@ -31,6 +31,9 @@ internal static class Placeholders
     public const string CutoffDate = "cutoffDate";
     public const string PayDay = "payDay";
 
+    /// <summary>As it stands in a text.</summary>
+    public static string InBraces(string name) => "{" + name + "}";
+
     /// <summary>Known of every account, listed or not: the last variant of a text needs no other.</summary>
     public static FrozenSet<string> AlwaysKnown { get; } = FrozenSet.Create(StringComparer.Ordinal, Customer, Rep, DecisionDate);
 

@@ -31,7 +31,7 @@ internal sealed class PlaybookReloading(CurrentPlaybook current, IOptions<Playbo
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // A file of ours that was there and can't be read: an update of the program that is under way.
-            return [new Fault("", new FaultText("unreadable", ("reason", e.Message.TrimEnd('.'))))];
+            return [new Fault("", new FaultText("being-updated", ("reason", e.Message.TrimEnd('.'))))];
         }
         finally
         {

@@ -31,13 +31,14 @@ internal sealed class Ledger(IDbContextFactory<CoachDb> databases, TimeProvider 
         (CoachDb db, string customerId) => db.Set<UnappliedCash>().Where(cash => cash.CustomerId == customerId).OrderBy(cash => cash.Currency)
             .Select(cash => new UnappliedAmount(cash.Currency, cash.Amount)));
 
-    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
-
     /// <summary>Today in the business time zone.</summary>
     public DateOnly Today() => DayOf(clock.GetUtcNow());
 
+    /// <summary>Whose days the business counts.</summary>
+    public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
+
     /// <summary>The day of an instant in the business time zone.</summary>
-    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, _zone).DateTime);
+    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
     /// <summary>The as-of date of the newest import; null where there was none.</summary>
     public async Task<DateOnly?> AsOfAsync(CancellationToken cancellationToken)

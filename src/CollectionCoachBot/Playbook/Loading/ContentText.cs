@@ -36,11 +36,11 @@ internal static class ContentText
         foreach (var name in variant.Placeholders)
         {
             if (!Placeholders.All.Contains(name))
-                place.Report("unknown-placeholder", ("name", Braced(name)), ("known", string.Join(", ", Placeholders.All.Order(StringComparer.Ordinal))));
+                place.Report("unknown-placeholder", ("name", Placeholders.InBraces(name)), ("known", string.Join(", ", Placeholders.All.Order(StringComparer.Ordinal))));
             else if (!Placeholders.Fits(name, stage))
-                place.Report("other-stage", ("name", Braced(name)));
+                place.Report("other-stage", ("name", Placeholders.InBraces(name)));
             else if (isLast && !Placeholders.AlwaysKnown.Contains(name))
-                place.Report("not-always-known", ("name", Braced(name)), ("known", string.Join(", ", Placeholders.AlwaysKnown.Order(StringComparer.Ordinal))));
+                place.Report("not-always-known", ("name", Placeholders.InBraces(name)), ("known", string.Join(", ", Placeholders.AlwaysKnown.Order(StringComparer.Ordinal))));
         }
 
         var braces = 0;
@@ -51,11 +51,9 @@ internal static class ContentText
         }
 
         if (braces != variant.Placeholders.Count * 2)
-            place.Report("odd-brace", ("example", Braced("name")));
+            place.Report("odd-brace", ("example", Placeholders.InBraces("name")));
         Measure(place, variant, limit, stage);
     }
-
-    private static string Braced(string name) => "{" + name + "}";
 
     private static void Measure(ContentNode place, TextVariant variant, TextLimit limit, OverdueStage? stage)
     {

@@ -52,7 +52,7 @@ internal sealed record PlaybookOverlay(string Label, IReadOnlyList<OverlayFile> 
         return new PlaybookOverlay(label, files, faults);
     }
 
-    private static FaultText Unreadable(Exception e) => new("unreadable", ("reason", e.Message.TrimEnd('.')));
+    private static FaultText Unreadable(Exception e) => new FaultText("unreadable", ("reason", e.Message.TrimEnd('.')));
 
     /// <returns>What is wrong; null: nothing.</returns>
     private static FaultText? TryRead(string path, string? folder, out string content)

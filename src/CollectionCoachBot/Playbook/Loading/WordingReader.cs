@@ -104,13 +104,11 @@ internal sealed class WordingReader
         return from == 0 ? pattern : filled.Append(pattern, from, pattern.Length - from).ToString();
     }
 
-    private static string Braced(string name) => "{" + name + "}";
-
     private string Word(ContentNode item, string name)
     {
         if (_words.TryGetValue(name, out var words))
             return words;
-        item.Report(_words.Count == 0 ? "no-words" : "unknown-word", ("name", Braced(name)), ("known", string.Join(", ", _words.Keys)));
+        item.Report(_words.Count == 0 ? "no-words" : "unknown-word", ("name", Placeholders.InBraces(name)), ("known", string.Join(", ", _words.Keys)));
         return "";
     }
 

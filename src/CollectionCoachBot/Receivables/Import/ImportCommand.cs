@@ -119,7 +119,8 @@ internal static class ImportCommand
                 await using var content = await LedgerSource.OpenAsync(named, cancellationToken);
                 if (parsed.GetValue(explain))
                 {
-                    var explained = services().GetRequiredService<ImportExplainer>().Explain(content, request, services().GetRequiredService<Ledger>().Today());
+                    var ledger = services().GetRequiredService<Ledger>();
+                    var explained = services().GetRequiredService<ImportExplainer>().Explain(content, request, ledger.Today(), ledger.Zone);
                     return (new ExplainText(text).Lines(explained), explained.Refused is null ? 0 : 1);
                 }
 

@@ -31,7 +31,7 @@ internal sealed class LedgerImporter(
     /// <exception cref="LedgerRefusedException">The file as a whole can't be taken. Nothing was changed.</exception>
     public async Task<ImportReport> ImportAsync(Stream file, ImportRequest request, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        using var parsed = ParsedLedger.Of(file, request, ledger.Today(), vocabulary, TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone));
+        using var parsed = ParsedLedger.Of(file, request, ledger.Today(), vocabulary, ledger.Zone);
         progress?.Report(Looked);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Kind.BeginBulkAsync(db, cancellationToken);

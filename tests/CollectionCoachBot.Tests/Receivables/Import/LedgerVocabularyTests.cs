@@ -104,7 +104,7 @@ public sealed class LedgerVocabularyTests
     {
         const string Csv = "Customer,Invoice,Due,Amount,Currency,Payment Terms,Credit Rating,Credit Limit,Type,Unapplied\nA,1,2026-10-01,5,CNY,net 30,B+,\"50,000.00\",Invoice,(12.50)\nA,2,2026-10-01,5,CNY,,,none,Journal,\n";
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(Csv));
-        using var parsed = ParsedLedger.Of(file, new ImportRequest(), TestLedger.Today, TestImport.Vocabulary);
+        using var parsed = ParsedLedger.Of(file, new ImportRequest(), TestLedger.Today, TestImport.Vocabulary, zone: null);
 
         var rows = parsed.Read(new Progress<double>()).ToList();
 

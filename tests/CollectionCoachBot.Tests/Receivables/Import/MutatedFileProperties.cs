@@ -49,7 +49,7 @@ public sealed class MutatedFileProperties
         try
         {
             using var stream = new MemoryStream(file.Bytes());
-            using var parsed = ParsedLedger.Of(stream, new ImportRequest(), TestLedger.Today, TestImport.Vocabulary);
+            using var parsed = ParsedLedger.Of(stream, new ImportRequest(), TestLedger.Today, TestImport.Vocabulary, zone: null);
             var taken = parsed.Read(new Nowhere()).ToList();
 
             foreach (var row in taken)

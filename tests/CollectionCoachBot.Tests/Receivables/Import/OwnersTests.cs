@@ -93,7 +93,7 @@ public sealed class OwnersTests : IDisposable
         var text = new ReportText(Texts, Language.Chinese);
 
         var lines = explain
-            ? new ExplainText(text).Lines(new ImportExplainer(TestImport.Vocabulary).Explain(new MemoryStream(Encoding.UTF8.GetBytes(OnlyNames)), new ImportRequest(), TestLedger.Today))
+            ? new ExplainText(text).Lines(new ImportExplainer(TestImport.Vocabulary).Explain(new MemoryStream(Encoding.UTF8.GetBytes(OnlyNames)), new ImportRequest(), TestLedger.Today, zone: null))
             : text.Refusal(await Assert.ThrowsAsync<LedgerRefusedException>(() => _test.TakeAsync(OnlyNames)));
 
         Assert.Contains(lines, line => line.TrimStart().StartsWith("2 行没有导入，因为负责人只写了名字，没有地址：张三 (2)。", StringComparison.Ordinal));
@@ -103,7 +103,7 @@ public sealed class OwnersTests : IDisposable
     [Fact]
     public void Explaining_lists_the_names_of_a_file_that_would_be_taken()
     {
-        var explained = new ImportExplainer(TestImport.Vocabulary).Explain(new MemoryStream(Encoding.UTF8.GetBytes(Csv)), new ImportRequest(), TestLedger.Today);
+        var explained = new ImportExplainer(TestImport.Vocabulary).Explain(new MemoryStream(Encoding.UTF8.GetBytes(Csv)), new ImportRequest(), TestLedger.Today, zone: null);
 
         Assert.Equal((2, 4, 0), (explained.Taken, explained.Rejected, explained.Rejections.Count));
         Assert.Contains(new ExplainText(new ReportText(Texts, Language.English)).Lines(explained), line => line.Contains("张三 (2), EMP0042 (1), M. Keller (1).", StringComparison.Ordinal));

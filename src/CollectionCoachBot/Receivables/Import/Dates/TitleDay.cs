@@ -42,7 +42,8 @@ internal sealed record TitleDay(int Line, string Text, DateCell Cell)
     {
         for (var at = 2; at < title.Length; at++)
         {
-            if (!char.IsLetterOrDigit(title[at]) || IsMiddle(title, at))
+            // A day begins with a digit or a month's name: a long title isn't looked through character by character.
+            if (!(char.IsDigit(title[at]) || char.IsAsciiLetter(title[at])) || IsMiddle(title, at))
                 continue;
             var words = title[..at].TrimEnd(Around.ToCharArray());
             if (!EndsWithWords(words, vocabulary))

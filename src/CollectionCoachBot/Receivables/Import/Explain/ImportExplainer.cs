@@ -9,15 +9,16 @@ internal sealed class ImportExplainer(LedgerVocabulary vocabulary)
     /// <param name="file">Can be sought.</param>
     /// <param name="request">How it would be taken.</param>
     /// <param name="today">The business day.</param>
+    /// <param name="zone">Whose day an instant is; null: the day that is written counts.</param>
     /// <exception cref="LedgerRefusedException">Not even its columns can be seen.</exception>
-    public ImportExplanation Explain(Stream file, ImportRequest request, DateOnly today)
+    public ImportExplanation Explain(Stream file, ImportRequest request, DateOnly today, TimeZoneInfo? zone)
     {
         var explanation = Columns(file, request);
         if (explanation.Refused is not null)
             return explanation;
         try
         {
-            using var parsed = ParsedLedger.Of(file, request, today, vocabulary);
+            using var parsed = ParsedLedger.Of(file, request, today, vocabulary, zone);
             var taken = parsed.Read(new Nobody()).Count();
             return explanation with
             {

@@ -85,7 +85,7 @@ internal sealed class ParsedLedger : IDisposable
     /// <param name="today">The business day.</param>
     /// <param name="vocabulary">The words.</param>
     /// <param name="zone">Whose day an instant is; null: the day that is written counts.</param>
-    public static ParsedLedger Of(Stream file, ImportRequest request, DateOnly today, LedgerVocabulary vocabulary, TimeZoneInfo? zone = null)
+    public static ParsedLedger Of(Stream file, ImportRequest request, DateOnly today, LedgerVocabulary vocabulary, TimeZoneInfo? zone)
     {
         var raw = new LedgerFile(vocabulary).Read(file, request);
         try

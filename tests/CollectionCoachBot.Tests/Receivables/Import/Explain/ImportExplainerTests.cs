@@ -74,6 +74,18 @@ public sealed class ImportExplainerTests
         Assert.Contains("The file would be refused:\n  Does the month or the day come first", open, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Asia/Shanghai", 1, 0)]
+    [InlineData("Europe/London", 0, 1)]
+    public void An_instant_is_explained_as_it_would_be_imported(string zone, int taken, int rejected)
+    {
+        var file = new MemoryStream("Customer,Invoice,Issue date,Due,Amount,Currency\nA,1,2026-09-30,2026-09-29T16:00:00Z,5,CNY\nA,2,2026-09-01,2026-09-29T16:00:00Z,5,CNY\n"u8.ToArray());
+
+        var explained = new ImportExplainer(TestImport.Vocabulary).Explain(file, new ImportRequest(), TestLedger.Today, TimeZoneInfo.FindSystemTimeZoneById(zone));
+
+        Assert.Equal((1 + taken, rejected), (explained.Taken, explained.Rejected));
+    }
+
     [Fact]
     public void What_the_person_says_of_columns_goes_before_their_headings()
     {
@@ -83,7 +95,7 @@ public sealed class ImportExplainerTests
         };
 
         var explained = new ImportExplainer(TestImport.Vocabulary).Explain(
-            new MemoryStream("Customer,Invoice,Our  Ref,Owner,Due,Amount,Currency\nA,1,R7,Meier,2026-10-01,5,EUR\n"u8.ToArray()), request, TestLedger.Today);
+            new MemoryStream("Customer,Invoice,Our  Ref,Owner,Due,Amount,Currency\nA,1,R7,Meier,2026-10-01,5,EUR\n"u8.ToArray()), request, TestLedger.Today, zone: null);
 
         Assert.Equal(
             [LedgerField.CustomerName, LedgerField.OrderNumber, LedgerField.InvoiceNumber, null, LedgerField.DueOn, LedgerField.Amount, LedgerField.Currency],
@@ -109,7 +121,7 @@ public sealed class ImportExplainerTests
     private static string Lines(byte[] file, ImportRequest request, Language language)
     {
         using var stream = new MemoryStream(file);
-        var explained = new ImportExplainer(TestImport.Vocabulary).Explain(stream, request, TestLedger.Today);
+        var explained = new ImportExplainer(TestImport.Vocabulary).Explain(stream, request, TestLedger.Today, zone: null);
         return string.Join('\n', new ExplainText(new ReportText(Texts, language)).Lines(explained));
     }
 }
